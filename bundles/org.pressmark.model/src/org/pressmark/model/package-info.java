@@ -1,9 +1,13 @@
 /**
- * The domain as values: articles with their regions, marks with fragments, attributes and slots, layers with their
- * state, and the codebook that says which marks there may be.
- *
- * <p>Everything here is immutable and knows neither files nor windows. Offsets are UTF-16 code units of the article's
- * text. Nothing but {@code java.*} is imported, so that every other bundle may build on it.
+ * The words of the product as values: {@link org.pressmark.model.Article}, {@link org.pressmark.model.Region},
+ * {@link org.pressmark.model.Mark}, {@link org.pressmark.model.Layer} and {@link org.pressmark.model.Attribution}.
+ * <p>
+ * All types are immutable and safe to share between threads. Every offset in this package counts UTF-16 code units of
+ * {@link org.pressmark.model.Article#text()}, the unit of {@link java.lang.String} and of UIMA; every range is half
+ * open, {@code [begin, end)}. {@link org.pressmark.model.Offsets} converts to code points and UTF-8 bytes for files
+ * that leave.
+ * <p>
+ * The package knows nothing of files, UIMA or windows and needs {@code java.base} alone.
  */
 @NullMarked
 package org.pressmark.model;

@@ -1,0 +1,84 @@
+package org.pressmark.ui.editor.document;
+
+import java.io.IOException;
+
+import org.pressmark.model.Article;
+import org.pressmark.model.Layer;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.progress.Progress;
+
+/**
+ * One annotator's open layer on one article.
+ * <p>
+ * All methods are called from the user interface thread except {@link #save}, which may be called from another one while
+ * no edit is applied.
+ */
+public interface AnnotationDocument {
+
+	/** {@return the article; its text never changes while the document is open} */
+	Article article();
+
+	/** {@return the codebook that the marks follow} */
+	Codebook codebook();
+
+	/** {@return whose marks they are} */
+	String annotator();
+
+	/** {@return the marks as they are now, edits included that are not saved yet} */
+	Layer layer();
+
+	/** {@return whether edits are taken; a locked layer, or one that is open elsewhere, is only shown} */
+	boolean isEditable();
+
+	/** {@return why edits are not taken and what to do about it, as a sentence; empty if they are} */
+	default String readOnlyReason() {
+		return isEditable() ? "" : "This layer is read-only.";
+	}
+
+	/**
+	 * Changes the layer: the edit goes to the journal first, then the layer changes, then listeners are told.
+	 *
+	 * @param edit
+	 *            what to change
+	 * @throws IOException
+	 *             if the journal cannot be written: the layer is as it was then
+	 * @throws org.pressmark.model.edit.EditConflictException
+	 *             if the layer is not the one that the edit was made for
+	 * @throws IllegalStateException
+	 *             if the document is not editable or closed
+	 */
+	void apply(LayerEdit edit) throws IOException;
+
+	/**
+	 * Writes the layer where it belongs. After a failure the last good file stands and the document is still dirty.
+	 *
+	 * @param progress
+	 *            told how far it is
+	 * @throws IOException
+	 *             if it cannot be written
+	 */
+	void save(Progress progress) throws IOException;
+
+	/** {@return whether there are edits that are not saved} */
+	boolean isDirty();
+
+	/** Gives up what the document holds open; edits that are not saved are discarded, as the user was asked before. */
+	void close();
+
+	/**
+	 * Asks to be told of changes.
+	 *
+	 * @param listener
+	 *            called on the user interface thread
+	 */
+	void addListener(LayerListener listener);
+
+	/**
+	 * Asks not to be told any more.
+	 *
+	 * @param listener
+	 *            the listener; nothing happens if it is unknown
+	 */
+	void removeListener(LayerListener listener);
+}

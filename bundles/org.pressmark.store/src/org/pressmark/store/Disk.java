@@ -1,0 +1,105 @@
+package org.pressmark.store;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The few things that atomic saving asks of a disk; tests put failing ones in its place. */
+interface Disk {
+
+	/** The disk of this machine. */
+	Disk REAL = new Disk() {};
+
+	/** A new file that is being written. */
+	interface Sink extends AutoCloseable {
+
+		/** {@return where its bytes go} */
+		OutputStream stream();
+
+		/**
+		 * Forces all bytes to the disk.
+		 *
+		 * @throws IOException
+		 *             if the system cannot promise that they are there
+		 */
+		void sync() throws IOException;
+
+		@Override
+		void close() throws IOException;
+	}
+
+	/**
+	 * Makes a folder and those above it.
+	 *
+	 * @param folder
+	 *            the folder
+	 * @throws IOException
+	 *             if it is not there and cannot be made
+	 */
+	default void createFolders(Path folder) throws IOException {
+		Files.createDirectories(folder);
+	}
+
+	/**
+	 * Opens a new file. A plain stream rather than a channel: an interrupt must not close it half way.
+	 *
+	 * @param file
+	 *            the file
+	 * @return where to write
+	 * @throws IOException
+	 *             if it cannot be made
+	 */
+	default Sink create(Path file) throws IOException {
+		FileOutputStream stream = new FileOutputStream(file.toFile());
+		return new Sink() {
+			@Override
+			public OutputStream stream() {
+				return stream;
+			}
+
+			@Override
+			public void sync() throws IOException {
+				stream.getFD().sync();
+			}
+
+			@Override
+			public void close() throws IOException {
+				stream.close();
+			}
+		};
+	}
+
+	/**
+	 * Gives a file the name of another, which it replaces, in one step.
+	 *
+	 * @param from
+	 *            the new file
+	 * @param to
+	 *            the name that it gets
+	 * @throws IOException
+	 *             if that is not possible in one step
+	 */
+	default void rename(Path from, Path to) throws IOException {
+		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/**
+	 * Forces the names in a folder to the disk, where the system can do that; Windows cannot and need not.
+	 *
+	 * @param folder
+	 *            the folder
+	 */
+	default void syncFolder(Path folder) {
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		} catch (IOException unsupported) {
+			// The rename itself has succeeded, and the system offers nothing stronger.
+			return;
+		}
+	}
+}

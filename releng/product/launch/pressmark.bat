@@ -1,0 +1,28 @@
+@echo off
+rem Starts Pressmark on Windows.
+rem usage: pressmark                      the workbench, on the sample corpus
+rem        pressmark FOLDER               the workbench, on the corpus in that folder
+rem        pressmark COMMAND ARGUMENT...  the command line; pressmark --help lists the commands
+setlocal
+set "HOME_FOLDER=%~dp0"
+set "CACHE=%LOCALAPPDATA%\Pressmark\cache"
+set "DATA=%APPDATA%\Pressmark"
+if not exist "%CACHE%" mkdir "%CACHE%"
+if not exist "%DATA%" mkdir "%DATA%"
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java"
+if exist "%HOME_FOLDER%jre\bin\java.exe" set "JAVA=%HOME_FOLDER%jre\bin\java"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+	echo Pressmark needs Java 21 or newer and found none. Install one, or set JAVA_HOME to the folder of one that you have. 1>&2
+	exit /b 1
+)
+if "%~1"=="" goto workbench
+if exist "%~1\corpus.json" goto workbench
+"%JAVA%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\cli.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -jar "%HOME_FOLDER%pressmark-cli.jar" %*
+exit /b %errorlevel%
+
+:workbench
+for %%j in ("%HOME_FOLDER%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
+start "Pressmark" "%JAVA%w" -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%DATA%\workspace" %*
+exit /b 0

@@ -1,0 +1,86 @@
+package org.pressmark.uima.internal;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.pressmark.uima.UimaFormatException;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/**
+ * The only XML parser of this bundle: the one of the JDK, without document types and external entities, so
+ * that a file
+ * can neither read other files nor blow up in memory.
+ */
+public final class SafeXml {
+
+	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+	private static final String GENERAL_ENTITIES = "http://xml.org/sax/features/external-general-entities";
+	private static final String PARAMETER_ENTITIES = "http://xml.org/sax/features/external-parameter-entities";
+	private static final String EXTERNAL_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+	private SafeXml() {}
+
+	/**
+	 * Makes a parser.
+	 *
+	 * @return a parser that knows namespaces and refuses a DOCTYPE
+	 */
+	public static XMLReader newReader() {
+		try {
+			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+			factory.setNamespaceAware(true);
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature(NO_DOCTYPE, true);
+			factory.setFeature(GENERAL_ENTITIES, false);
+			factory.setFeature(PARAMETER_ENTITIES, false);
+			factory.setFeature(EXTERNAL_DTD, false);
+			return factory.newSAXParser().getXMLReader();
+		} catch (ParserConfigurationException | SAXException impossible) {
+			throw new IllegalStateException("Every Java platform has this XML parser", impossible);
+		}
+	}
+
+	/**
+	 * Turns what the parser or UIMA says into a failure with line and remedy.
+	 *
+	 * @param failure
+	 *            what was thrown while the file was parsed
+	 * @param line
+	 *            line that had been reached, 0 if unknown
+	 * @return the failure to throw
+	 */
+	public static UimaFormatException failure(Exception failure, int line) {
+		if (failure.getCause() instanceof UimaFormatException known) {
+			return known;
+		}
+		boolean ofParser = failure.getClass() == SAXParseException.class;
+		int place = ofParser ? ((SAXParseException) failure).getLineNumber() : line;
+		String problem = ofParser ? "This is no well-formed XML: " : "This is no XMI of its type system: ";
+		return new UimaFormatException(problem + reason(failure), place, ofParser
+				? "Restore the file from a copy, or export it again."
+				: "Check that the type system belongs to the file, or read it leniently.", failure);
+	}
+
+	/**
+	 * Finds words for a failure.
+	 *
+	 * @param failure
+	 *            what was thrown
+	 * @return its message without a full stop; the kind of failure where it has no message
+	 */
+	public static String reason(Throwable failure) {
+		Throwable deepest = failure;
+		while (deepest.getCause() != null && deepest.getCause() != deepest) {
+			deepest = deepest.getCause();
+		}
+		String message = deepest.getMessage();
+		if (message == null || message.isBlank()) {
+			return deepest.getClass().getSimpleName();
+		}
+		String oneLine = message.strip().replaceAll("\\s+", " ");
+		return oneLine.endsWith(".") ? oneLine.substring(0, oneLine.length() - 1) : oneLine;
+	}
+}

@@ -40,6 +40,7 @@ final class SampleArticle {
 	private final StringBuilder text = new StringBuilder();
 	private final Map<String, Element> people = new HashMap<>();
 	private final Map<Draft, List<String>> claims = new LinkedHashMap<>();
+	private final Map<String, Draft> links = new LinkedHashMap<>();
 
 	private SampleArticle(Path file) {
 		this.file = file;
@@ -83,7 +84,7 @@ final class SampleArticle {
 			}
 			text.append(block == blocks.getLast() ? "\n" : "\n\n");
 			RegionKind kind = RegionKind.of(block.getTagName());
-			regions.add(Region.of(kind, begin, text.length(), block.getAttribute("reason")));
+			regions.add(Region.of(kind, begin, text.length(), kind.includedByDefault() ? "" : "set by hand"));
 		}
 	}
 
@@ -127,12 +128,10 @@ final class SampleArticle {
 		if (tag.equals("l")) {
 			claims.put(draft, quotes);
 		} else if (SLOTS.containsKey(tag)) {
-			// The quote may still be to come in the text, so that it is made here if need be.
+			// The quote may still be to come in the text: its links wait until all of it is read.
 			quotes.forEach(quote -> pending(quote).link(SLOTS.get(tag), draft.id));
 		}
 	}
-
-	private final Map<String, Draft> links = new LinkedHashMap<>();
 
 	private Draft pending(String quote) {
 		return links.computeIfAbsent(quote, id -> new Draft(id, "Quote"));

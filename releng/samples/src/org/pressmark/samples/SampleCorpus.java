@@ -69,6 +69,9 @@ public final class SampleCorpus {
 			layers.put(annotator, layer);
 			problems.addAll(Review.problems(article, layer, codebook));
 			corpus.saveLayer(layer);
+			if (!corpus.layer(annotator, article.id()).equals(layer)) {
+				problems.add(layer + " is another one when it is read back");
+			}
 		}
 		report(article, layers);
 	}

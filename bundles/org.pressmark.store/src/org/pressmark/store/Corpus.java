@@ -1,0 +1,337 @@
+package org.pressmark.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.Layer;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.store.internal.ArticleFiles;
+import org.pressmark.store.internal.ArticleTable;
+import org.pressmark.store.internal.LayerFiles;
+import org.pressmark.store.internal.Layout;
+import org.pressmark.store.internal.Manifest;
+import org.pressmark.store.internal.ProcessLock;
+import org.pressmark.store.internal.SafeNames;
+import org.pressmark.store.internal.Scheme;
+
+/**
+ * Articles, codebook and layers in one folder.
+ * <p>
+ * An instance may be used by several threads. It holds no file open; what other processes change is seen at the next call.
+ */
+public final class Corpus {
+
+	private final Layout layout;
+	private final String name;
+	private final ArticleFiles articles;
+	private final ArticleTable table;
+	private final LayerFiles layers;
+	private final Scheme scheme;
+
+	private Corpus(Layout layout, String name, Codebook codebook) {
+		this.layout = layout;
+		this.name = name;
+		this.articles = new ArticleFiles(layout);
+		this.table = new ArticleTable(articles);
+		this.layers = new LayerFiles(layout);
+		this.scheme = new Scheme(layout, codebook);
+	}
+
+	/**
+	 * Makes a corpus without articles.
+	 *
+	 * @param folder
+	 *            where; a folder that is not there yet or is empty
+	 * @param name
+	 *            its name, for people
+	 * @param codebook
+	 *            its codebook
+	 * @return the corpus
+	 * @throws CorpusException
+	 *             if the folder holds something, UIMA cannot express the codebook, or a file could not be written; the folder
+	 *             is as it was then
+	 */
+	public static Corpus create(Path folder, String name, Codebook codebook) throws CorpusException {
+		requireEmpty(folder);
+		boolean wasThere = Files.exists(folder);
+		Layout layout = new Layout(folder);
+		Scheme scheme = new Scheme(layout, codebook);
+		try {
+			scheme.write();
+			new Manifest(name.isBlank() ? "corpus" : name, codebook.version(), Manifest.nothingElse()).write(layout);
+		} catch (CorpusException e) {
+			Manifest.undo(layout, wasThere);
+			throw e;
+		}
+		return open(folder);
+	}
+
+	/**
+	 * Opens a corpus.
+	 *
+	 * @param folder
+	 *            the folder that holds {@code corpus.json}
+	 * @return the corpus
+	 * @throws CorpusException
+	 *             if it is none, a newer program made it, or its codebook cannot be read
+	 */
+	public static Corpus open(Path folder) throws CorpusException {
+		Manifest manifest = Manifest.read(new Layout(folder));
+		try {
+			Layout layout = new Layout(folder.toRealPath());
+			return new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
+		} catch (CorpusException e) {
+			throw e;
+		} catch (IOException e) {
+			throw CorpusException.unreadable(folder, e);
+		}
+	}
+
+	/** {@return the folder, as the system knows it} */
+	public Path folder() {
+		return layout.root();
+	}
+
+	/** {@return the corpus's name, for people} */
+	public String name() {
+		return name;
+	}
+
+	/** {@return the codebook} */
+	public Codebook codebook() {
+		return scheme.codebook();
+	}
+
+	/**
+	 * Lists the articles.
+	 *
+	 * @return the articles, in the order of their names
+	 * @throws CorpusException
+	 *             if the folder cannot be read
+	 */
+	public List<ArticleId> articles() throws CorpusException {
+		return articles.list();
+	}
+
+	/**
+	 * Tells whether the corpus has an article.
+	 *
+	 * @param id
+	 *            the article
+	 * @return whether its folder is there
+	 */
+	public boolean hasArticle(ArticleId id) {
+		return Files.isDirectory(layout.article(id));
+	}
+
+	/**
+	 * Reads an article.
+	 *
+	 * @param id
+	 *            the article
+	 * @return the article, its text checked against its hash
+	 * @throws CorpusException
+	 *             if it is not there, cannot be read, or was changed
+	 */
+	public Article article(ArticleId id) throws CorpusException {
+		return articles.read(id);
+	}
+
+	/**
+	 * Finds an article by its text.
+	 *
+	 * @param sha256
+	 *            hash of the text, as {@link Article#sha256(String)} makes it
+	 * @return the article that has exactly this text
+	 * @throws CorpusException
+	 *             if the articles cannot be read
+	 */
+	public Optional<ArticleId> articleWithText(String sha256) throws CorpusException {
+		table.refresh();
+		return table.withText(sha256);
+	}
+
+	/**
+	 * Adds an article, unless one of the same text is there: two inputs with the same text are one article, whatever their
+	 * names.
+	 *
+	 * @param article
+	 *            the article
+	 * @return the article as the corpus has it, and whether it is new
+	 * @throws CorpusException
+	 *             if XML cannot hold the text or a file could not be written; nothing of it is in the corpus then
+	 * @throws IllegalArgumentException
+	 *             if the regions do not cover the text
+	 */
+	public Added add(NewArticle article) throws CorpusException {
+		try (ProcessLock lock = ProcessLock.await(layout.articlesLock(), layout.articles())) {
+			table.refresh();
+			String sha256 = Article.sha256(article.text());
+			Optional<ArticleId> present = table.withText(sha256);
+			if (present.isPresent()) {
+				return new Added(article(present.get()), false);
+			}
+			ArticleId id = SafeNames.articleId(article.preferredName(), table::isTaken);
+			Article added = new Article(id, article.text(), article.metadata(), article.regions());
+			articles.create(added, article.original());
+			table.added(id, sha256);
+			return new Added(added, true);
+		}
+	}
+
+	/**
+	 * Saves changed metadata or regions of an article. Keys in its file that this program does not know are kept.
+	 *
+	 * @param article
+	 *            the article with its text unchanged
+	 * @throws CorpusException
+	 *             if the text is another one or the file could not be written
+	 */
+	public void saveArticle(Article article) throws CorpusException {
+		articles.update(article);
+	}
+
+	/**
+	 * Finds the file that an article was imported from.
+	 *
+	 * @param id
+	 *            the article
+	 * @return the file, if it was not plain text and is kept
+	 * @throws CorpusException
+	 *             if the article cannot be read
+	 */
+	public Optional<Path> original(ArticleId id) throws CorpusException {
+		return articles.original(id);
+	}
+
+	/**
+	 * Lists the annotators.
+	 *
+	 * @return names of all who have a folder of layers, in order
+	 * @throws CorpusException
+	 *             if the folder cannot be read
+	 */
+	public Set<String> annotators() throws CorpusException {
+		return layers.annotators();
+	}
+
+	/**
+	 * Lists the layers.
+	 *
+	 * @return all layers that have a file, by annotator and article
+	 * @throws CorpusException
+	 *             if a folder cannot be read
+	 */
+	public List<LayerKey> layers() throws CorpusException {
+		return layers.list();
+	}
+
+	/**
+	 * Tells whether a layer has a file.
+	 *
+	 * @param annotator
+	 *            whose layer
+	 * @param article
+	 *            on which article
+	 * @return whether it was saved once
+	 */
+	public boolean hasLayer(String annotator, ArticleId article) {
+		return Files.exists(layout.layer(new LayerKey(annotator, article)));
+	}
+
+	/**
+	 * Reads a layer.
+	 *
+	 * @param annotator
+	 *            whose layer
+	 * @param article
+	 *            on which article
+	 * @return the layer; an empty one in state new if there is no file
+	 * @throws CorpusException
+	 *             if the file cannot be read or is a layer of another text
+	 */
+	public Layer layer(String annotator, ArticleId article) throws CorpusException {
+		return layers.read(new LayerKey(annotator, article), scheme.xmi(), articles.record(article).sha256());
+	}
+
+	/**
+	 * Reads a layer; where its file is damaged, the copy that was last saved on this machine.
+	 *
+	 * @param annotator
+	 *            whose layer
+	 * @param article
+	 *            on which article
+	 * @return the layer, and what is wrong with its file
+	 * @throws CorpusException
+	 *             if the file is damaged and there is no good copy
+	 */
+	public OpenedLayer layerOrLastGood(String annotator, ArticleId article) throws CorpusException {
+		return layers.readOrLastGood(new LayerKey(annotator, article), scheme.xmi(), articles.record(article).sha256());
+	}
+
+	/**
+	 * Saves a layer that nobody is editing, as imports do. Who edits one saves it through its {@link EditJournal}.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @throws LayerBusyException
+	 *             if the layer is being edited, be it in this process
+	 * @throws CorpusException
+	 *             if the annotator's name cannot be a folder, or the layer could not be saved; the last good file is as it
+	 *             was
+	 */
+	public void saveLayer(Layer layer) throws CorpusException {
+		LayerKey key = new LayerKey(layer.annotator(), layer.article());
+		requireAnnotator(key.annotator());
+		try (ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key))) {
+			layers.save(layer, article(layer.article()), scheme.xmi());
+		}
+	}
+
+	/**
+	 * Refuses names that cannot be the folder of an annotator.
+	 *
+	 * @param annotator
+	 *            the name
+	 * @throws CorpusException
+	 *             if it is empty, not safe as a folder on every system, or too near to another annotator's
+	 */
+	public void requireAnnotator(String annotator) throws CorpusException {
+		Set<String> others = annotators();
+		Optional<String> problem = SafeNames.problemOfAnnotator(annotator, others);
+		if (problem.isPresent()) {
+			throw new CorpusException(layout.layers(), problem.get(),
+					annotator.isBlank()
+							? "Give a name, such as 'anna'."
+							: "Use '" + SafeNames.suggestion(annotator, others) + "' or another name.");
+		}
+	}
+
+	private static void requireEmpty(Path folder) throws CorpusException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		if (!Files.isDirectory(folder)) {
+			throw new CorpusException(folder, "A file is where the corpus should be", "Choose another folder.");
+		}
+		try (Stream<Path> content = Files.list(folder)) {
+			if (content.findAny().isPresent()) {
+				String what = Files.exists(folder.resolve("corpus.json"))
+						? "There is a corpus already"
+						: "The folder is not empty";
+				throw new CorpusException(folder, what, "Choose a new or an empty folder; nothing was changed.");
+			}
+		} catch (CorpusException e) {
+			throw e;
+		} catch (IOException e) {
+			throw CorpusException.unreadable(folder, e);
+		}
+	}
+}

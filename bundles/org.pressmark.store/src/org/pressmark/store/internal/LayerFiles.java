@@ -1,0 +1,267 @@
+package org.pressmark.store.internal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.pressmark.model.Article;
+import org.pressmark.model.Layer;
+import org.pressmark.store.AtomicFile;
+import org.pressmark.store.CorpusException;
+import org.pressmark.store.LayerKey;
+import org.pressmark.store.OpenedLayer;
+import org.pressmark.uima.LayerWithText;
+import org.pressmark.uima.LayerXmi;
+import org.pressmark.uima.UimaFormatException;
+
+/** The folder of layers, and the second copy of each. */
+public final class LayerFiles {
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmssSSS")
+			.withZone(ZoneOffset.UTC);
+
+	private final Layout layout;
+	/** Hash of each layer file that was read or written without complaint. */
+	private final Map<LayerKey, String> good = new ConcurrentHashMap<>();
+
+	/**
+	 * Opens the folder.
+	 *
+	 * @param layout
+	 *            the corpus
+	 */
+	public LayerFiles(Layout layout) {
+		this.layout = layout;
+	}
+
+	/**
+	 * Lists the annotators who have a folder.
+	 *
+	 * @return their names in order
+	 * @throws CorpusException
+	 *             if the folder cannot be read
+	 */
+	public Set<String> annotators() throws CorpusException {
+		if (!Files.isDirectory(layout.layers())) {
+			return Set.of();
+		}
+		try (Stream<Path> folders = Files.list(layout.layers())) {
+			Set<String> names = new TreeSet<>();
+			folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString())
+					.filter(name -> !name.startsWith(".")).forEach(names::add);
+			return names;
+		} catch (IOException e) {
+			throw CorpusException.unreadable(layout.layers(), e);
+		}
+	}
+
+	/**
+	 * Lists all layers that have a file.
+	 *
+	 * @return the layers, by annotator and article
+	 * @throws CorpusException
+	 *             if a folder cannot be read
+	 */
+	public List<LayerKey> list() throws CorpusException {
+		List<LayerKey> keys = new ArrayList<>();
+		for (String annotator : annotators()) {
+			Path folder = layout.layers().resolve(annotator);
+			try (Stream<Path> files = Files.list(folder)) {
+				files.flatMap(file -> keyOf(annotator, file).stream()).sorted(LayerKey.BY_ANNOTATOR).forEach(keys::add);
+			} catch (IOException e) {
+				throw CorpusException.unreadable(folder, e);
+			}
+		}
+		return keys;
+	}
+
+	/**
+	 * Reads a layer.
+	 *
+	 * @param key
+	 *            the layer
+	 * @param xmi
+	 *            how layers are written
+	 * @param sha256
+	 *            hash of the article's text
+	 * @return the layer; an empty one if there is no file
+	 * @throws CorpusException
+	 *             if the file cannot be read, or is a layer of another text
+	 */
+	public Layer read(LayerKey key, LayerXmi xmi, String sha256) throws CorpusException {
+		Path file = layout.layer(key);
+		if (!Files.exists(file)) {
+			return Layer.empty(key.article(), key.annotator());
+		}
+		try {
+			byte[] bytes = Files.readAllBytes(file);
+			Layer layer = parse(key, file, xmi, sha256);
+			good.put(key, ArticleFiles.sha256(bytes));
+			return layer;
+		} catch (IOException e) {
+			throw withWayOut(key, file, e);
+		}
+	}
+
+	/**
+	 * Reads a layer, from its second copy if the file is damaged.
+	 *
+	 * @param key
+	 *            the layer
+	 * @param xmi
+	 *            how layers are written
+	 * @param sha256
+	 *            hash of the article's text
+	 * @return the layer, and what is wrong with its file
+	 * @throws CorpusException
+	 *             if neither can be read
+	 */
+	public OpenedLayer readOrLastGood(LayerKey key, LayerXmi xmi, String sha256) throws CorpusException {
+		try {
+			return new OpenedLayer(read(key, xmi, sha256), Optional.empty());
+		} catch (CorpusException damage) {
+			Path copy = layout.lastGood(key);
+			if (!Files.exists(copy)) {
+				throw damage;
+			}
+			try {
+				return new OpenedLayer(parse(key, copy, xmi, sha256), Optional.of(damage));
+			} catch (IOException copyToo) {
+				damage.addSuppressed(copyToo);
+				throw damage;
+			}
+		}
+	}
+
+	/**
+	 * Saves a layer.
+	 * <p>
+	 * It is written to a temporary file, parsed back and compared, and only then takes its place. A file in that place that
+	 * cannot be read is put aside first; nobody's marks are overwritten unseen.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @param article
+	 *            its article
+	 * @param xmi
+	 *            how layers are written
+	 * @return hash of the new file
+	 * @throws CorpusException
+	 *             if it could not be saved; the last good file is as it was
+	 */
+	public String save(Layer layer, Article article, LayerXmi xmi) throws CorpusException {
+		LayerKey key = new LayerKey(layer.annotator(), layer.article());
+		Path file = layout.layer(key);
+		byte[] bytes = toBytes(layer, article, xmi, file);
+		putDamagedAside(key, file, xmi, article.sha256());
+		AtomicFile.at(layout.lastGood(key)).write(bytes);
+		AtomicFile.at(file).write(out -> out.write(bytes), written -> {
+			if (!parse(key, written, xmi, article.sha256()).equals(layer)) {
+				throw new IOException("The layer was read back as something else than what was written");
+			}
+		});
+		String hash = ArticleFiles.sha256(bytes);
+		good.put(key, hash);
+		return hash;
+	}
+
+	/**
+	 * Hashes a layer's file.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return its hash; {@code none} if there is no file
+	 * @throws CorpusException
+	 *             if it cannot be read
+	 */
+	public String hash(LayerKey key) throws CorpusException {
+		Path file = layout.layer(key);
+		try {
+			return Files.exists(file) ? ArticleFiles.sha256(Files.readAllBytes(file)) : "none";
+		} catch (IOException e) {
+			throw CorpusException.unreadable(file, e);
+		}
+	}
+
+	private static byte[] toBytes(Layer layer, Article article, LayerXmi xmi, Path file) throws CorpusException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			xmi.write(layer, article, out);
+		} catch (UimaFormatException e) {
+			throw new CorpusException(file, 0, e.problem(), e.remedy(), e);
+		} catch (IOException e) {
+			throw new CorpusException(file, 0, "The layer cannot be written: " + e.getMessage(),
+					"What was saved last is unchanged.", e);
+		}
+		return out.toByteArray();
+	}
+
+	private static Layer parse(LayerKey key, Path file, LayerXmi xmi, String sha256) throws IOException {
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+			LayerWithText read = xmi.read(in, key.article());
+			if (!read.sha256().equals(sha256)) {
+				throw new CorpusException(file, "The layer is on another text than the article's",
+						"Take article and layer from the same backup.");
+			}
+			Layer layer = read.layer();
+			return layer.annotator().equals(key.annotator())
+					? layer
+					: Layer.of(layer.article(), key.annotator(), layer.state(), layer.marks());
+		}
+	}
+
+	private void putDamagedAside(LayerKey key, Path file, LayerXmi xmi, String sha256) throws CorpusException {
+		try {
+			if (!Files.exists(file) || ArticleFiles.sha256(Files.readAllBytes(file)).equals(good.get(key))) {
+				return;
+			}
+			parse(key, file, xmi, sha256);
+		} catch (IOException damage) {
+			Path aside = layout.damaged().resolve(key.annotator())
+					.resolve(key.article() + "-" + STAMP.format(Instant.now()) + Layout.LAYER_ENDING);
+			try {
+				AtomicFile.at(aside).write(Files.readAllBytes(file));
+			} catch (IOException e) {
+				throw CorpusException.unreadable(file, e);
+			}
+		}
+	}
+
+	private CorpusException withWayOut(LayerKey key, Path file, IOException cause) {
+		boolean hasCopy = Files.exists(layout.lastGood(key));
+		String wayOut = hasCopy
+				? " Opened in the workbench, the copy that was last saved on this machine is shown instead."
+				: "";
+		return switch (cause) {
+			case CorpusException known ->
+				new CorpusException(file, known.line(), known.problem(), known.remedy() + wayOut,
+						known);
+			case UimaFormatException format -> new CorpusException(file, format.line().orElse(0), format.problem(),
+					format.remedy() + wayOut, format);
+			default -> CorpusException.unreadable(file, cause);
+		};
+	}
+
+	private static Optional<LayerKey> keyOf(String annotator, Path file) {
+		String name = file.getFileName().toString();
+		if (!name.endsWith(Layout.LAYER_ENDING) || name.startsWith(".")) {
+			return Optional.empty();
+		}
+		Path stem = Path.of(name.substring(0, name.length() - Layout.LAYER_ENDING.length()));
+		return ArticleFiles.idOf(stem).map(article -> new LayerKey(annotator, article));
+	}
+}

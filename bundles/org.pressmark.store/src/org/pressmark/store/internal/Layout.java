@@ -1,0 +1,163 @@
+package org.pressmark.store.internal;
+
+import java.nio.file.Path;
+
+import org.pressmark.model.ArticleId;
+import org.pressmark.store.LayerKey;
+
+/**
+ * Where each file of a corpus lies.
+ *
+ * @param root
+ *            the folder of the corpus
+ */
+public record Layout(Path root) {
+
+	/** Name of the folder that belongs to this machine alone. */
+	public static final String LOCAL = ".pressmark";
+	/** Ending of a layer's file. */
+	public static final String LAYER_ENDING = ".xmi";
+	/** Ending of a journal's file. */
+	public static final String JOURNAL_ENDING = ".jsonl";
+
+	/** {@return the file that makes a folder a corpus} */
+	public Path manifest() {
+		return root.resolve("corpus.json");
+	}
+
+	/** {@return the codebook} */
+	public Path codebook() {
+		return root.resolve("codebook.json");
+	}
+
+	/** {@return the UIMA type system} */
+	public Path typeSystem() {
+		return root.resolve("typesystem.xml");
+	}
+
+	/** {@return the folder of all articles} */
+	public Path articles() {
+		return root.resolve("articles");
+	}
+
+	/**
+	 * Names an article's folder.
+	 *
+	 * @param id
+	 *            the article
+	 * @return its folder
+	 */
+	public Path article(ArticleId id) {
+		return articles().resolve(id.value());
+	}
+
+	/**
+	 * Names an article's text.
+	 *
+	 * @param id
+	 *            the article
+	 * @return the file
+	 */
+	public Path text(ArticleId id) {
+		return article(id).resolve("article.txt");
+	}
+
+	/**
+	 * Names the file of what is known of an article.
+	 *
+	 * @param id
+	 *            the article
+	 * @return the file
+	 */
+	public Path metadata(ArticleId id) {
+		return article(id).resolve("article.json");
+	}
+
+	/** {@return the folder of all layers} */
+	public Path layers() {
+		return root.resolve("layers");
+	}
+
+	/**
+	 * Names a layer's file.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the file
+	 */
+	public Path layer(LayerKey key) {
+		return file(layers(), key, LAYER_ENDING);
+	}
+
+	/** {@return the folder of what belongs to this machine alone} */
+	public Path local() {
+		return root.resolve(LOCAL);
+	}
+
+	/** {@return the folder of all journals} */
+	public Path journals() {
+		return local().resolve("journal");
+	}
+
+	/**
+	 * Names a layer's journal.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the file
+	 */
+	public Path journal(LayerKey key) {
+		return file(journals(), key, JOURNAL_ENDING);
+	}
+
+	/** {@return the folder of edits that no longer fit their layer} */
+	public Path unapplied() {
+		return local().resolve("unapplied");
+	}
+
+	/**
+	 * Names the second copy of a layer.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the file
+	 */
+	public Path lastGood(LayerKey key) {
+		return file(local().resolve("lastgood"), key, LAYER_ENDING);
+	}
+
+	/** {@return the folder of layers that could not be read when a save took their place} */
+	public Path damaged() {
+		return local().resolve("damaged");
+	}
+
+	/**
+	 * Names a layer's lock.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the file
+	 */
+	public Path lock(LayerKey key) {
+		return file(local().resolve("locks"), key, ".lock");
+	}
+
+	/** {@return the lock that a process holds while it adds an article} */
+	public Path articlesLock() {
+		return local().resolve("locks").resolve("articles.lock");
+	}
+
+	/** {@return the derived index} */
+	public Path index() {
+		return local().resolve("index.json");
+	}
+
+	/** {@return the folder in which a new article is put together before it gets its place} */
+	public Path staging() {
+		return local().resolve("staging");
+	}
+
+	private static Path file(Path folder, LayerKey key, String ending) {
+		return folder.resolve(key.annotator()).resolve(key.article().value() + ending);
+	}
+}

@@ -1,0 +1,110 @@
+package org.pressmark.store.internal;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.store.AtomicFile;
+import org.pressmark.store.CorpusException;
+import org.pressmark.store.codebook.CodebookException;
+import org.pressmark.store.codebook.CodebookJson;
+import org.pressmark.uima.CodebookTypeSystem;
+import org.pressmark.uima.LayerXmi;
+import org.pressmark.uima.UimaFormatException;
+
+/** The codebook of a corpus and the type system that it defines, which is built when it is first needed. */
+public final class Scheme {
+
+	private final Layout layout;
+	private final Codebook codebook;
+	private @Nullable LayerXmi xmi;
+
+	/**
+	 * Makes a scheme.
+	 *
+	 * @param layout
+	 *            the corpus
+	 * @param codebook
+	 *            its codebook
+	 */
+	public Scheme(Layout layout, Codebook codebook) {
+		this.layout = layout;
+		this.codebook = codebook;
+	}
+
+	/**
+	 * Reads the codebook of a corpus.
+	 *
+	 * @param layout
+	 *            the corpus
+	 * @return the codebook
+	 * @throws CorpusException
+	 *             if it cannot be read, with the line
+	 */
+	public static Codebook readCodebook(Layout layout) throws CorpusException {
+		try {
+			return CodebookJson.read(layout.codebook());
+		} catch (CodebookException e) {
+			String place = e.path().isEmpty() ? "" : " (" + e.path() + ")";
+			throw new CorpusException(layout.codebook(), e.line(), e.problem() + place, e.remedy(), e);
+		} catch (IOException e) {
+			throw CorpusException.unreadable(layout.codebook(), e);
+		}
+	}
+
+	/** {@return the codebook} */
+	public Codebook codebook() {
+		return codebook;
+	}
+
+	/**
+	 * Gives the reader and writer of layers.
+	 *
+	 * @return how layers are written
+	 * @throws CorpusException
+	 *             if UIMA cannot express the codebook
+	 */
+	public synchronized LayerXmi xmi() throws CorpusException {
+		LayerXmi built = xmi;
+		if (built == null) {
+			try {
+				built = LayerXmi.of(codebook);
+			} catch (UimaFormatException e) {
+				throw unfit(e);
+			}
+			xmi = built;
+		}
+		return built;
+	}
+
+	/**
+	 * Makes the type system.
+	 *
+	 * @return what {@code typesystem.xml} must hold
+	 * @throws CorpusException
+	 *             if UIMA cannot express the codebook
+	 */
+	public byte[] typeSystem() throws CorpusException {
+		try {
+			return CodebookTypeSystem.of(codebook).toXml();
+		} catch (UimaFormatException e) {
+			throw unfit(e);
+		}
+	}
+
+	/**
+	 * Writes the codebook and its type system.
+	 *
+	 * @throws CorpusException
+	 *             if UIMA cannot express the codebook or a file could not be written
+	 */
+	public void write() throws CorpusException {
+		byte[] types = typeSystem();
+		AtomicFile.at(layout.typeSystem()).write(types);
+		AtomicFile.at(layout.codebook()).write(CodebookJson.write(codebook));
+	}
+
+	private CorpusException unfit(UimaFormatException e) {
+		return new CorpusException(layout.codebook(), 0, e.problem(), e.remedy(), e);
+	}
+}

@@ -114,8 +114,8 @@ public final class AtomicFile {
 	 * @param check
 	 *            has a look at the result before it counts, beside the comparison byte by byte
 	 * @throws CorpusException
-	 *             if it could not be written, was read back as something else, or the check found fault with it; the file is
-	 *             as it was before
+	 *             if it could not be written, was read back as something else, or the check found fault with it; the
+	 *             file is as it was before
 	 */
 	public void write(Content content, Check check) throws CorpusException {
 		try {

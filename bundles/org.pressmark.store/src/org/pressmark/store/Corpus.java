@@ -20,11 +20,15 @@ import org.pressmark.store.internal.Manifest;
 import org.pressmark.store.internal.ProcessLock;
 import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
+import org.pressmark.store.internal.journal.Journals;
+import org.pressmark.store.internal.journal.Leftover;
+import org.pressmark.uima.LayerXmi;
 
 /**
  * Articles, codebook and layers in one folder.
  * <p>
- * An instance may be used by several threads. It holds no file open; what other processes change is seen at the next call.
+ * An instance may be used by several threads. It holds no file open; what other processes change is seen at the next
+ * call.
  */
 public final class Corpus {
 
@@ -55,8 +59,8 @@ public final class Corpus {
 	 *            its codebook
 	 * @return the corpus
 	 * @throws CorpusException
-	 *             if the folder holds something, UIMA cannot express the codebook, or a file could not be written; the folder
-	 *             is as it was then
+	 *             if the folder holds something, UIMA cannot express the codebook, or a file could not be written; the
+	 *             folder is as it was then
 	 */
 	public static Corpus create(Path folder, String name, Codebook codebook) throws CorpusException {
 		requireEmpty(folder);
@@ -159,8 +163,8 @@ public final class Corpus {
 	}
 
 	/**
-	 * Adds an article, unless one of the same text is there: two inputs with the same text are one article, whatever their
-	 * names.
+	 * Adds an article, unless one of the same text is there: two inputs with the same text are one article, whatever
+	 * their names.
 	 *
 	 * @param article
 	 *            the article
@@ -258,7 +262,7 @@ public final class Corpus {
 	 *             if the file cannot be read or is a layer of another text
 	 */
 	public Layer layer(String annotator, ArticleId article) throws CorpusException {
-		return layers.read(new LayerKey(annotator, article), scheme.xmi(), articles.record(article).sha256());
+		return layers.read(new LayerKey(annotator, article), xmi(), articles.record(article).sha256());
 	}
 
 	/**
@@ -273,7 +277,7 @@ public final class Corpus {
 	 *             if the file is damaged and there is no good copy
 	 */
 	public OpenedLayer layerOrLastGood(String annotator, ArticleId article) throws CorpusException {
-		return layers.readOrLastGood(new LayerKey(annotator, article), scheme.xmi(), articles.record(article).sha256());
+		return layers.readOrLastGood(new LayerKey(annotator, article), xmi(), articles.record(article).sha256());
 	}
 
 	/**
@@ -284,15 +288,65 @@ public final class Corpus {
 	 * @throws LayerBusyException
 	 *             if the layer is being edited, be it in this process
 	 * @throws CorpusException
-	 *             if the annotator's name cannot be a folder, or the layer could not be saved; the last good file is as it
-	 *             was
+	 *             if the annotator's name cannot be a folder, or the layer could not be saved; the last good file is as
+	 *             it was
 	 */
 	public void saveLayer(Layer layer) throws CorpusException {
 		LayerKey key = new LayerKey(layer.annotator(), layer.article());
 		requireAnnotator(key.annotator());
 		try (ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key))) {
-			layers.save(layer, article(layer.article()), scheme.xmi());
+			layers.save(layers.prepare(layer, article(layer.article()), xmi()));
 		}
+	}
+
+	/**
+	 * Takes the right to edit a layer.
+	 *
+	 * @param annotator
+	 *            whose layer
+	 * @param article
+	 *            on which article
+	 * @return the journal of its edits, to be closed
+	 * @throws LayerBusyException
+	 *             if somebody else edits it, be it in this process; it can be read with {@link #layer}
+	 * @throws CorpusException
+	 *             if there is no such article, the annotator's name cannot be a folder, or the folder may not be
+	 *             written
+	 */
+	public EditJournal journal(String annotator, ArticleId article) throws CorpusException {
+		requireAnnotator(annotator);
+		articles.record(article);
+		LayerKey key = new LayerKey(annotator, article);
+		ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key));
+		try {
+			return new EditJournal(this, key, layers, lock, new Leftover(layout, key));
+		} catch (CorpusException e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	/**
+	 * Lists the edits that were never saved, as a killed process leaves them. {@link EditJournal#replay()} recovers
+	 * them.
+	 *
+	 * @return the journals that hold such edits, by annotator and article; those that are being edited now among them
+	 * @throws CorpusException
+	 *             if the folder cannot be read
+	 */
+	public List<UnsavedJournal> unsavedJournals() throws CorpusException {
+		return new Journals(layout, layers).unsaved();
+	}
+
+	/**
+	 * Gives the reader and writer of layers.
+	 *
+	 * @return how layers are written
+	 * @throws CorpusException
+	 *             if UIMA cannot express the codebook
+	 */
+	LayerXmi xmi() throws CorpusException {
+		return scheme.xmi();
 	}
 
 	/**

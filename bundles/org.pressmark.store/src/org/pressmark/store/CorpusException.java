@@ -100,7 +100,7 @@ public class CorpusException extends IOException {
 	 *            the failure
 	 * @return the reason, without a full stop
 	 */
-	static String reason(IOException cause) {
+	public static String reason(IOException cause) {
 		return switch (cause) {
 			case AccessDeniedException denied -> "the system denies access";
 			case NoSuchFileException missing -> "it is not there";

@@ -11,8 +11,8 @@ import org.pressmark.model.RegionKind;
  * An article on its way into a corpus.
  *
  * @param preferredName
- *            what it should be called, such as the imported file's name without its ending; made safe as a file name, and
- *            numbered where another text has the name already
+ *            what it should be called, such as the imported file's name without its ending; made safe as a file name,
+ *            and numbered where another text has the name already
  * @param text
  *            its characters, which XML must be able to hold
  * @param metadata

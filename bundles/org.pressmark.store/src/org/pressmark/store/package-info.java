@@ -22,15 +22,15 @@
  * </pre>
  * <p>
  * Three promises hold for each write. It is atomic ({@link org.pressmark.store.AtomicFile}): whatever happens, the last
- * good file or the new one is there, whole. It is verified: what was written is read back before it takes the old file's
- * place. And it keeps what it does not know: keys that somebody else put into {@code corpus.json} or {@code article.json}
- * survive.
+ * good file or the new one is there, whole. It is verified: what was written is read back before it takes the old
+ * file's place. And it keeps what it does not know: keys that somebody else put into {@code corpus.json} or {@code
+ * article.json} survive.
  * <p>
  * Each edit of a layer is on disk before it counts as done ({@link org.pressmark.store.EditJournal}), so that a killed
  * process loses at most the edit in flight. One process at a time edits a layer; the journal holds that lock.
  * <p>
- * Offsets are UTF-16 code units throughout. Failures are {@link org.pressmark.store.CorpusException}s that name the file,
- * what is wrong, and what to do.
+ * Offsets are UTF-16 code units throughout. Failures are {@link org.pressmark.store.CorpusException}s that name the
+ * file, what is wrong, and what to do.
  */
 @NullMarked
 package org.pressmark.store;

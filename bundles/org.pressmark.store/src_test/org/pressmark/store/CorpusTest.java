@@ -28,8 +28,11 @@ import org.pressmark.store.codebook.BuiltInCodebooks;
 
 class CorpusTest {
 
-	@TempDir
-	Path temp;
+	private final Path temp;
+
+	CorpusTest(@TempDir Path temp) {
+		this.temp = temp;
+	}
 
 	@Test
 	void hasTheFilesOfTheContract() throws Exception {

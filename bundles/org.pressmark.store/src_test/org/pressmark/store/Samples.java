@@ -37,7 +37,8 @@ final class Samples {
 			  {"name": "Source", "role": "source", "shortcut": "s"}]}
 			""";
 	/** Two quotes, an emoji beyond the basic plane, combining marks, right-to-left text, tabs and both line ends. */
-	static final String TEXT = "Mayor opens bridge \uD83D\uDE00\n\n\u201CIt is safe,\u201D said Ana Dvor\u030Ca\u0301k.\r\n"
+	static final String TEXT = "Mayor opens bridge \uD83D\uDE00\n\n"
+			+ "\u201CIt is safe,\u201D said Ana Dvor\u030Ca\u0301k.\r\n"
 			+ "\t\u05D4\u05D9\u05D0 \u05D0\u05DE\u05E8\u05D4 \u05E9\u05DC\u05D5\u05DD & <b>left</b>.\n";
 	static final Provenance ANNA = new Provenance("anna", Instant.parse("2026-03-01T10:15:30.123456789Z"), 3);
 

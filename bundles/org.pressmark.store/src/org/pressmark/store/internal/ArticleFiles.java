@@ -82,8 +82,8 @@ public record ArticleFiles(Layout layout) {
 		byte[] bytes = readAll(file);
 		if (!sha256(bytes).equals(record.sha256())) {
 			throw new CorpusException(file, "The text was changed: its SHA-256 is not the one in article.json",
-					"Marks would lie at wrong places. Take article.txt from a backup, or import the changed text as a new"
-							+ " article.");
+					"Marks would lie at wrong places. Take article.txt from a backup, or import the changed"
+							+ " text as a new article.");
 		}
 		String text = decode(file, bytes);
 		if (record.length() != text.length()) {
@@ -132,8 +132,8 @@ public record ArticleFiles(Layout layout) {
 	 * @param original
 	 *            what was imported
 	 * @throws CorpusException
-	 *             if XML cannot hold the text, the name is taken, or a file could not be written; nothing of it is in the
-	 *             corpus then
+	 *             if XML cannot hold the text, the name is taken, or a file could not be written; nothing of it is in
+	 *             the corpus then
 	 */
 	public void create(Article article, Optional<NewArticle.Original> original) throws CorpusException {
 		checkCharacters(article);

@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with whole folders. */
-final class Folders {
+public final class Folders {
 
 	private Folders() {}
 
@@ -22,7 +22,7 @@ final class Folders {
 	 * @param folder
 	 *            the folder; it need not be there
 	 */
-	static void deleteTree(Path folder) {
+	public static void deleteTree(Path folder) {
 		if (!Files.exists(folder)) {
 			return;
 		}
@@ -54,7 +54,7 @@ final class Folders {
 	 * @param folder
 	 *            the folder
 	 */
-	static void sync(Path folder) {
+	public static void sync(Path folder) {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
 		} catch (IOException unsupported) {

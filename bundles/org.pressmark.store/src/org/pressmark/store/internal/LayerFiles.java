@@ -24,6 +24,7 @@ import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.OpenedLayer;
+import org.pressmark.store.internal.journal.JournalHeader;
 import org.pressmark.uima.LayerWithText;
 import org.pressmark.uima.LayerXmi;
 import org.pressmark.uima.UimaFormatException;
@@ -148,10 +149,28 @@ public final class LayerFiles {
 	}
 
 	/**
-	 * Saves a layer.
-	 * <p>
-	 * It is written to a temporary file, parsed back and compared, and only then takes its place. A file in that place that
-	 * cannot be read is put aside first; nobody's marks are overwritten unseen.
+	 * A layer as it will lie in its file.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @param xmi
+	 *            how it was written
+	 * @param bytes
+	 *            the file's content to be
+	 * @param textHash
+	 *            hash of the article's text
+	 * @param hash
+	 *            hash of the content
+	 */
+	public record Prepared(Layer layer, LayerXmi xmi, byte[] bytes, String textHash, String hash) {
+
+		private LayerKey key() {
+			return new LayerKey(layer.annotator(), layer.article());
+		}
+	}
+
+	/**
+	 * Makes the content of a layer's file.
 	 *
 	 * @param layer
 	 *            the layer
@@ -159,24 +178,49 @@ public final class LayerFiles {
 	 *            its article
 	 * @param xmi
 	 *            how layers are written
-	 * @return hash of the new file
+	 * @return the content and its hash
+	 * @throws CorpusException
+	 *             if the layer cannot be written with the codebook
+	 */
+	public Prepared prepare(Layer layer, Article article, LayerXmi xmi) throws CorpusException {
+		Path file = file(new LayerKey(layer.annotator(), layer.article()));
+		byte[] bytes = toBytes(layer, article, xmi, file);
+		return new Prepared(layer, xmi, bytes, article.sha256(), ArticleFiles.sha256(bytes));
+	}
+
+	/**
+	 * Saves a layer.
+	 * <p>
+	 * It is written to a temporary file, parsed back and compared, and only then takes its place. A file in that place
+	 * that cannot be read is put aside first; nobody's marks are overwritten unseen.
+	 *
+	 * @param prepared
+	 *            the layer
 	 * @throws CorpusException
 	 *             if it could not be saved; the last good file is as it was
 	 */
-	public String save(Layer layer, Article article, LayerXmi xmi) throws CorpusException {
-		LayerKey key = new LayerKey(layer.annotator(), layer.article());
-		Path file = layout.layer(key);
-		byte[] bytes = toBytes(layer, article, xmi, file);
-		putDamagedAside(key, file, xmi, article.sha256());
-		AtomicFile.at(layout.lastGood(key)).write(bytes);
-		AtomicFile.at(file).write(out -> out.write(bytes), written -> {
-			if (!parse(key, written, xmi, article.sha256()).equals(layer)) {
+	public void save(Prepared prepared) throws CorpusException {
+		LayerKey key = prepared.key();
+		Path file = file(key);
+		putDamagedAside(key, file, prepared.xmi(), prepared.textHash());
+		AtomicFile.at(layout.lastGood(key)).write(prepared.bytes());
+		AtomicFile.at(file).write(out -> out.write(prepared.bytes()), written -> {
+			if (!parse(key, written, prepared.xmi(), prepared.textHash()).equals(prepared.layer())) {
 				throw new IOException("The layer was read back as something else than what was written");
 			}
 		});
-		String hash = ArticleFiles.sha256(bytes);
-		good.put(key, hash);
-		return hash;
+		good.put(key, prepared.hash());
+	}
+
+	/**
+	 * Names a layer's file.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the file, which need not be there
+	 */
+	public Path file(LayerKey key) {
+		return layout.layer(key);
 	}
 
 	/**
@@ -184,14 +228,14 @@ public final class LayerFiles {
 	 *
 	 * @param key
 	 *            the layer
-	 * @return its hash; {@code none} if there is no file
+	 * @return its hash; {@link JournalHeader#NO_FILE} if there is no file
 	 * @throws CorpusException
 	 *             if it cannot be read
 	 */
 	public String hash(LayerKey key) throws CorpusException {
 		Path file = layout.layer(key);
 		try {
-			return Files.exists(file) ? ArticleFiles.sha256(Files.readAllBytes(file)) : "none";
+			return Files.exists(file) ? ArticleFiles.sha256(Files.readAllBytes(file)) : JournalHeader.NO_FILE;
 		} catch (IOException e) {
 			throw CorpusException.unreadable(file, e);
 		}

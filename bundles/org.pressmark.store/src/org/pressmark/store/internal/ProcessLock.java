@@ -27,9 +27,9 @@ import org.pressmark.store.internal.json.JsonText;
 /**
  * A lock that one holder on this machine has at a time, and that vanishes with its process however that ends.
  * <p>
- * The system's lock lies on a byte far behind the file's content, which says who holds it, so that Windows too lets others
- * read that. The table of held locks is shared by the whole process for a reason: the systems' locks belong to a process,
- * and on most of them opening and closing a locked file anywhere in the process would release the lock.
+ * The system's lock lies on a byte far behind the file's content, which says who holds it, so that Windows too lets
+ * others read that. The table of held locks is shared by the whole process for a reason: the systems' locks belong to a
+ * process, and on most of them opening and closing a locked file anywhere in the process would release the lock.
  */
 public final class ProcessLock implements AutoCloseable {
 
@@ -82,6 +82,26 @@ public final class ProcessLock implements AutoCloseable {
 					? already
 					: new CorpusException(file, 0, "The lock cannot be taken: " + e.getMessage(),
 							"See to it that the folder may be written.", e);
+		}
+	}
+
+	/**
+	 * Finds out who holds a lock.
+	 *
+	 * @param lockFile
+	 *            the file that stands for the lock
+	 * @return the holder, if there is one
+	 */
+	public static Optional<LockOwner> holder(Path lockFile) {
+		if (!Files.exists(lockFile)) {
+			return Optional.empty();
+		}
+		try (ProcessLock free = acquire(lockFile, lockFile)) {
+			return Optional.empty();
+		} catch (LayerBusyException busy) {
+			return Optional.of(busy.owner());
+		} catch (CorpusException unwritable) {
+			return Optional.empty();
 		}
 	}
 

@@ -140,7 +140,7 @@ public final class SafeNames {
 		};
 	}
 
-	/** The two invisible characters that scripts and emoji need; all others only mislead, above all those that turn text. */
+	/** The two invisible characters that scripts and emoji need; all others only mislead, as those that turn text. */
 	private static boolean isJoiner(int character) {
 		return character == 0x200c || character == 0x200d;
 	}

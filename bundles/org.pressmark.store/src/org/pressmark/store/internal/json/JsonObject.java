@@ -288,6 +288,19 @@ public final class JsonObject {
 	}
 
 	/**
+	 * Reads an object that must be there.
+	 *
+	 * @param key
+	 *            the key
+	 * @return the object
+	 * @throws JsonMistake
+	 *             if it is missing or no object
+	 */
+	public JsonObject requiredObject(String key) throws JsonMistake {
+		return object(key).orElseThrow(() -> missing(key, "an object: {…}"));
+	}
+
+	/**
 	 * Lists the items of a list.
 	 *
 	 * @param key

@@ -1,0 +1,112 @@
+package org.pressmark.store.internal.journal;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.pressmark.model.AttributeValue;
+import org.pressmark.model.Fragment;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.Provenance;
+import org.pressmark.store.internal.json.JsonMistake;
+import org.pressmark.store.internal.json.JsonObject;
+import org.pressmark.store.internal.json.JsonText;
+
+/** A mark as a journal holds it: exactly, and without need of a codebook. */
+final class MarkJson {
+
+	private static final String DECIMAL = "decimal";
+
+	private MarkJson() {}
+
+	static ObjectNode write(Mark mark) {
+		ObjectNode json = JsonText.newObject();
+		json.put("id", mark.id().value()).put("label", mark.label());
+		ArrayNode fragments = json.putArray("fragments");
+		mark.fragments().forEach(fragment -> fragments.addArray().add(fragment.begin()).add(fragment.end()));
+		ObjectNode attributes = json.putObject("attributes");
+		mark.attributes().forEach((name, value) -> put(attributes, name, value));
+		ObjectNode slots = json.putObject("slots");
+		mark.slots().forEach((name, fillers) -> {
+			ArrayNode ids = slots.putArray(name);
+			fillers.forEach(id -> ids.add(id.value()));
+		});
+		Provenance provenance = mark.provenance();
+		return json.put("note", mark.note()).put("uncertain", mark.uncertain()).put("author", provenance.author())
+				.put("created", provenance.created().toString()).put("codebookVersion", provenance.codebookVersion());
+	}
+
+	static Mark read(JsonObject json) throws JsonMistake {
+		try {
+			Provenance provenance = new Provenance(json.text("author", ""), Instant.parse(json.text("created")),
+					json.integer("codebookVersion"));
+			return new Mark(new MarkId(json.text("id")), json.text("label", ""), fragments(json), attributes(json),
+					slots(json), json.text("note", ""), json.flag("uncertain", false), provenance);
+		} catch (IllegalArgumentException | DateTimeException e) {
+			throw new JsonMistake(json.path(), 0, "This is not a mark: " + e.getMessage(), "The line is damaged.");
+		}
+	}
+
+	private static List<Fragment> fragments(JsonObject json) throws JsonMistake {
+		List<Fragment> fragments = new ArrayList<>();
+		for (JsonNode pair : json.list("fragments")) {
+			if (pair.size() != 2 || !pair.valueStream().allMatch(JsonNode::isInt)) {
+				throw json.mistake("fragments", pair + " is not a pair of offsets", "The line is damaged.");
+			}
+			fragments.add(new Fragment(pair.get(0).intValue(), pair.get(1).intValue()));
+		}
+		return fragments;
+	}
+
+	private static Map<String, List<MarkId>> slots(JsonObject json) throws JsonMistake {
+		Map<String, List<MarkId>> slots = new LinkedHashMap<>();
+		JsonObject given = json.requiredObject("slots");
+		for (String name : given.keys()) {
+			slots.put(name, given.texts(name).stream().map(MarkId::new).toList());
+		}
+		return slots;
+	}
+
+	private static void put(ObjectNode json, String name, AttributeValue value) {
+		switch (value) {
+			case AttributeValue.Text text -> json.put(name, text.value());
+			case AttributeValue.Texts texts -> {
+				ArrayNode array = json.putArray(name);
+				texts.values().forEach(array::add);
+			}
+			case AttributeValue.Flag flag -> json.put(name, flag.value());
+			case AttributeValue.Whole whole -> json.put(name, whole.value());
+			// As text: JSON has no word for some values of a double, and readers round others.
+			case AttributeValue.Decimal decimal ->
+				json.putObject(name).put(DECIMAL, Double.toString(decimal.value()));
+		}
+	}
+
+	private static Map<String, AttributeValue> attributes(JsonObject json) throws JsonMistake {
+		Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+		JsonObject given = json.requiredObject("attributes");
+		for (String name : given.keys()) {
+			attributes.put(name, value(given, name));
+		}
+		return attributes;
+	}
+
+	private static AttributeValue value(JsonObject json, String name) throws JsonMistake {
+		JsonNode node = json.node(name).orElseThrow(
+				() -> json.mistake(name, "Attribute '" + name + "' has no value", "The line is damaged."));
+		return switch (node.getNodeType()) {
+			case STRING -> AttributeValue.of(node.textValue());
+			case BOOLEAN -> AttributeValue.of(node.booleanValue());
+			case ARRAY -> new AttributeValue.Texts(json.texts(name));
+			case NUMBER -> new AttributeValue.Whole(node.longValue());
+			default -> new AttributeValue.Decimal(Double.parseDouble(json.requiredObject(name).text(DECIMAL)));
+		};
+	}
+}

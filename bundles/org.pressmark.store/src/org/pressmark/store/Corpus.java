@@ -6,20 +6,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.progress.Progress;
 import org.pressmark.store.internal.ArticleFiles;
 import org.pressmark.store.internal.ArticleTable;
 import org.pressmark.store.internal.LayerFiles;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.Manifest;
+import org.pressmark.store.internal.NewCorpus;
 import org.pressmark.store.internal.ProcessLock;
 import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
+import org.pressmark.store.internal.index.Indexer;
 import org.pressmark.store.internal.journal.Journals;
 import org.pressmark.store.internal.journal.Leftover;
 import org.pressmark.uima.LayerXmi;
@@ -37,6 +39,7 @@ public final class Corpus {
 	private final ArticleFiles articles;
 	private final ArticleTable table;
 	private final LayerFiles layers;
+	private final Indexer indexer;
 	private final Scheme scheme;
 
 	private Corpus(Layout layout, String name, Codebook codebook) {
@@ -45,6 +48,7 @@ public final class Corpus {
 		this.articles = new ArticleFiles(layout);
 		this.table = new ArticleTable(articles);
 		this.layers = new LayerFiles(layout);
+		this.indexer = new Indexer(layout, articles, layers);
 		this.scheme = new Scheme(layout, codebook);
 	}
 
@@ -63,17 +67,7 @@ public final class Corpus {
 	 *             folder is as it was then
 	 */
 	public static Corpus create(Path folder, String name, Codebook codebook) throws CorpusException {
-		requireEmpty(folder);
-		boolean wasThere = Files.exists(folder);
-		Layout layout = new Layout(folder);
-		Scheme scheme = new Scheme(layout, codebook);
-		try {
-			scheme.write();
-			new Manifest(name.isBlank() ? "corpus" : name, codebook.version(), Manifest.nothingElse()).write(layout);
-		} catch (CorpusException e) {
-			Manifest.undo(layout, wasThere);
-			throw e;
-		}
+		NewCorpus.make(new Layout(folder), name, codebook);
 		return open(folder);
 	}
 
@@ -339,6 +333,19 @@ public final class Corpus {
 	}
 
 	/**
+	 * Lists articles and layers with what a list shows of them. Only what changed since the last time is read.
+	 *
+	 * @param progress
+	 *            told how far it is
+	 * @return the articles and layers, and what could not be read
+	 * @throws CorpusException
+	 *             if a folder cannot be read
+	 */
+	public CorpusIndex index(Progress progress) throws CorpusException {
+		return indexer.index(this::xmi, progress);
+	}
+
+	/**
 	 * Gives the reader and writer of layers.
 	 *
 	 * @return how layers are written
@@ -365,27 +372,6 @@ public final class Corpus {
 					annotator.isBlank()
 							? "Give a name, such as 'anna'."
 							: "Use '" + SafeNames.suggestion(annotator, others) + "' or another name.");
-		}
-	}
-
-	private static void requireEmpty(Path folder) throws CorpusException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		if (!Files.isDirectory(folder)) {
-			throw new CorpusException(folder, "A file is where the corpus should be", "Choose another folder.");
-		}
-		try (Stream<Path> content = Files.list(folder)) {
-			if (content.findAny().isPresent()) {
-				String what = Files.exists(folder.resolve("corpus.json"))
-						? "There is a corpus already"
-						: "The folder is not empty";
-				throw new CorpusException(folder, what, "Choose a new or an empty folder; nothing was changed.");
-			}
-		} catch (CorpusException e) {
-			throw e;
-		} catch (IOException e) {
-			throw CorpusException.unreadable(folder, e);
 		}
 	}
 }

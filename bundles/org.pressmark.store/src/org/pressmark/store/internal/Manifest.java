@@ -1,7 +1,6 @@
 package org.pressmark.store.internal;
 
 import java.nio.file.Files;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.pressmark.store.AtomicFile;
@@ -76,21 +75,6 @@ public record Manifest(String name, int codebookVersion, ObjectNode unknown) {
 	/** {@return no further keys, as a new corpus has them} */
 	public static ObjectNode nothingElse() {
 		return JsonText.newObject();
-	}
-
-	/**
-	 * Takes back what a failed creation left.
-	 *
-	 * @param layout
-	 *            the corpus that was to be
-	 * @param keepFolder
-	 *            whether the folder itself was there before
-	 */
-	public static void undo(Layout layout, boolean keepFolder) {
-		List.of(layout.manifest(), layout.codebook(), layout.typeSystem()).forEach(Folders::deleteTree);
-		if (!keepFolder) {
-			Folders.deleteTree(layout.root());
-		}
 	}
 
 	private static Manifest of(JsonObject json) throws JsonMistake {

@@ -1,0 +1,84 @@
+package org.pressmark.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pressmark.model.ArticleId;
+
+/** What a corpus holds, at a glance and at one moment. */
+public final class CorpusIndex {
+
+	private final Map<ArticleId, ArticleSummary> articles = new LinkedHashMap<>();
+	private final Map<ArticleId, List<LayerSummary>> layers = new HashMap<>();
+	private final List<LayerSummary> allLayers;
+	private final List<CorpusException> problems;
+
+	/**
+	 * Takes what was found.
+	 *
+	 * @param articles
+	 *            the articles, in order
+	 * @param layers
+	 *            the layers, by annotator and article
+	 * @param problems
+	 *            what could not be read, and is therefore missing from the others
+	 */
+	public CorpusIndex(List<ArticleSummary> articles, List<LayerSummary> layers, List<CorpusException> problems) {
+		articles.forEach(article -> this.articles.put(article.id(), article));
+		layers.forEach(layer -> this.layers.computeIfAbsent(layer.key().article(), id -> new ArrayList<>()).add(layer));
+		this.allLayers = List.copyOf(layers);
+		this.problems = List.copyOf(problems);
+	}
+
+	/** {@return the articles, in the order of their names} */
+	public List<ArticleSummary> articles() {
+		return List.copyOf(articles.values());
+	}
+
+	/**
+	 * Looks an article up.
+	 *
+	 * @param id
+	 *            the article
+	 * @return what is known of it, if it could be read
+	 */
+	public Optional<ArticleSummary> article(ArticleId id) {
+		return Optional.ofNullable(articles.get(id));
+	}
+
+	/** {@return all layers that have a file, by annotator and article} */
+	public List<LayerSummary> layers() {
+		return allLayers;
+	}
+
+	/**
+	 * Lists the layers on an article.
+	 *
+	 * @param id
+	 *            the article
+	 * @return its layers, by annotator
+	 */
+	public List<LayerSummary> layersOn(ArticleId id) {
+		return List.copyOf(layers.getOrDefault(id, List.of()));
+	}
+
+	/**
+	 * Looks a layer up.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return what is known of it, if it has a file that could be read
+	 */
+	public Optional<LayerSummary> layer(LayerKey key) {
+		return layersOn(key.article()).stream().filter(layer -> layer.key().equals(key)).findFirst();
+	}
+
+	/** {@return the articles and layers that could not be read, and why} */
+	public List<CorpusException> problems() {
+		return problems;
+	}
+}

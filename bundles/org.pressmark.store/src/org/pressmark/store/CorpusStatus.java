@@ -1,0 +1,90 @@
+package org.pressmark.store;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressmark.model.progress.Progress;
+
+/**
+ * The counts of a corpus, as {@code pressmark status} shows them.
+ *
+ * @param articles
+ *            number of articles
+ * @param characters
+ *            length of their texts in UTF-16 code units
+ * @param includedCharacters
+ *            length of their included regions
+ * @param codebook
+ *            name of the codebook
+ * @param codebookVersion
+ *            its version
+ * @param annotators
+ *            counts by annotator, in the order of their names
+ * @param problems
+ *            what could not be read, and is not counted
+ */
+public record CorpusStatus(int articles, long characters, long includedCharacters, String codebook,
+		int codebookVersion, Map<String, Annotator> annotators, List<CorpusException> problems) {
+
+	/** Copies the collections. */
+	public CorpusStatus {
+		annotators = Collections.unmodifiableMap(new LinkedHashMap<>(annotators));
+		problems = List.copyOf(problems);
+	}
+
+	/**
+	 * The counts of one annotator.
+	 *
+	 * @param layers
+	 *            number of layers that have a file
+	 * @param done
+	 *            how many of them are done or locked
+	 * @param marks
+	 *            number of marks by label, in the order of the codebook
+	 */
+	public record Annotator(int layers, int done, Map<String, Integer> marks) {
+
+		/** Copies the map. */
+		public Annotator {
+			marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+		}
+	}
+
+	/**
+	 * Counts.
+	 *
+	 * @param corpus
+	 *            the corpus
+	 * @param progress
+	 *            told how far it is
+	 * @return the counts
+	 * @throws CorpusException
+	 *             if a folder cannot be read
+	 */
+	public static CorpusStatus of(Corpus corpus, Progress progress) throws CorpusException {
+		CorpusIndex index = corpus.index(progress);
+		Map<String, Annotator> annotators = new LinkedHashMap<>();
+		for (String annotator : corpus.annotators()) {
+			annotators.put(annotator, count(corpus, index, annotator));
+		}
+		return new CorpusStatus(index.articles().size(),
+				index.articles().stream().mapToLong(ArticleSummary::characters).sum(),
+				index.articles().stream().mapToLong(ArticleSummary::includedCharacters).sum(), corpus.codebook().name(),
+				corpus.codebook().version(), annotators, index.problems());
+	}
+
+	private static Annotator count(Corpus corpus, CorpusIndex index, String annotator) {
+		List<LayerSummary> layers = index.layers().stream().filter(layer -> layer.key().annotator().equals(annotator))
+				.toList();
+		Map<String, Integer> found = new LinkedHashMap<>();
+		layers.forEach(layer -> layer.marks().forEach((label, count) -> found.merge(label, count, Integer::sum)));
+		Map<String, Integer> ordered = new LinkedHashMap<>();
+		corpus.codebook().labels().stream().filter(label -> found.containsKey(label.name()))
+				.forEach(label -> ordered.put(label.name(), found.getOrDefault(label.name(), 0)));
+		found.forEach(ordered::putIfAbsent);
+		int done = (int) layers.stream().filter(layer -> layer.state().isFinished()).count();
+		return new Annotator(layers.size(), done, ordered);
+	}
+}

@@ -3,7 +3,6 @@ package org.pressmark.uima.internal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -142,6 +141,6 @@ public final class OwnCodebookReader {
 	}
 
 	private static DescriptionTags parse(@Nullable String description) {
-		return DescriptionTags.parse(Objects.requireNonNullElse(description, ""));
+		return DescriptionTags.parse(description == null ? "" : description);
 	}
 }

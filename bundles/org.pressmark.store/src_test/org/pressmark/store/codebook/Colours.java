@@ -1,8 +1,8 @@
 package org.pressmark.store.codebook;
 
 /**
- * How colours look: contrast after WCAG 2.2, dichromatic sight after Machado, Oliveira and Fernandes (2009, severity 1.0),
- * distance in CIE L*a*b* under D65 (1976).
+ * How colours look: contrast after WCAG 2.2, dichromatic sight after Machado, Oliveira and Fernandes (2009, severity
+ * 1.0), distance in CIE L*a*b* under D65 (1976).
  */
 final class Colours {
 

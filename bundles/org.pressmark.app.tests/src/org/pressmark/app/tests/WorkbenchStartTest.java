@@ -23,7 +23,7 @@ final class WorkbenchStartTest {
 				visible.add(window.getShell().isVisible());
 			}
 		});
-		assertEquals(List.of("org.pressmark.app.perspective.annotation"), perspectives);
+		assertEquals(List.of("org.pressmark.app.annotate"), perspectives);
 		assertTrue(visible.get(0), "the window is not visible");
 	}
 }

@@ -1,12 +1,31 @@
 package org.pressmark.app.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.pressmark.ui.failure.ProductStatusHandler;
 
-/** Says what the workbench as a whole does: which perspective it opens with, and that it remembers its windows. */
+/** Says what the workbench as a whole does: its perspective, that it remembers its windows, what it opens at first. */
 public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final Optional<Path> asked;
+	private final ProductStatusHandler failures = new ProductStatusHandler();
+
+	/**
+	 * Makes the advisor.
+	 *
+	 * @param asked
+	 *            the corpus folder that the command line names
+	 */
+	public PressmarkWorkbenchAdvisor(Optional<Path> asked) {
+		this.asked = asked;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -15,11 +34,27 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return AnnotationPerspective.ID;
+		return AnnotatePerspective.ID;
+	}
+
+	@Override
+	public String getMainPreferencePageId() {
+		return "org.pressmark.app.preferences";
 	}
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new PressmarkWindowAdvisor(configurer);
+	}
+
+	@Override
+	public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+		return failures;
+	}
+
+	@Override
+	public void postStartup() {
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		new FirstCorpus(workbench).open(asked);
 	}
 }

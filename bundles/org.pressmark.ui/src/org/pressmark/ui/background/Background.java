@@ -21,8 +21,7 @@ import org.pressmark.model.progress.Progress;
  */
 public final class Background {
 
-	private Background() {
-	}
+	private Background() {}
 
 	/**
 	 * Work that takes a while.

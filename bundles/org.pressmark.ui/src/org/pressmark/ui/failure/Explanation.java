@@ -8,5 +8,4 @@ package org.pressmark.ui.failure;
  * @param remedy
  *            what to do about it; empty where nothing is known
  */
-public record Explanation(String problem, String remedy) {
-}
+public record Explanation(String problem, String remedy) {}

@@ -20,11 +20,10 @@ public final class Failures {
 
 	static final String PLUGIN = "org.pressmark.ui";
 
-	private static final String UNEXPECTED = "Something went wrong that Pressmark did not expect. Your saved work is not"
-			+ " touched by this. Copy the details and send them to whoever looks after Pressmark for you.";
+	private static final String UNEXPECTED = "Something went wrong that Pressmark did not expect. Your saved work is"
+			+ " not touched by this. Copy the details and send them to whoever looks after Pressmark for you.";
 
-	private Failures() {
-	}
+	private Failures() {}
 
 	/**
 	 * Shows a failure to the user and logs it. A cancel is no failure.

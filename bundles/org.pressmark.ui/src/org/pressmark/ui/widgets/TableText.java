@@ -40,7 +40,7 @@ public final class TableText {
 	/** Puts the text on the clipboard. */
 	public void copy() {
 		Clipboard clipboard = new Clipboard(table.getDisplay());
-		clipboard.setContents(new Object[] { asText() }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.setContents(new Object[]{asText()}, new Transfer[]{TextTransfer.getInstance()});
 		clipboard.dispose();
 	}
 

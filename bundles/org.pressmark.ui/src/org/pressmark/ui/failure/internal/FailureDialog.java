@@ -107,7 +107,7 @@ public final class FailureDialog extends IconAndMessageDialog {
 
 	private void copyDetails() {
 		Clipboard clipboard = new Clipboard(getShell().getDisplay());
-		clipboard.setContents(new Object[] { detailText() }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.setContents(new Object[]{detailText()}, new Transfer[]{TextTransfer.getInstance()});
 		clipboard.dispose();
 	}
 
@@ -115,9 +115,11 @@ public final class FailureDialog extends IconAndMessageDialog {
 		Shell shell = getShell();
 		Text shown = details;
 		if (shown == null) {
-			shown = new Text((Composite) getContents(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
+			shown = new Text((Composite) getContents(),
+					SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
 			shown.setText(detailText());
-			GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(MESSAGE_WIDTH, DETAILS_HEIGHT).applyTo(shown);
+			GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(MESSAGE_WIDTH, DETAILS_HEIGHT)
+					.applyTo(shown);
 			details = shown;
 			getButton(IDialogConstants.DETAILS_ID).setText(IDialogConstants.HIDE_DETAILS_LABEL);
 		} else {

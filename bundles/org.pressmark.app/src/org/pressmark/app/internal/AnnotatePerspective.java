@@ -1,0 +1,41 @@
+package org.pressmark.app.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The arrangement of parts for tagging: the corpus left, attributes right, the table of marks below the article. */
+public final class AnnotatePerspective implements IPerspectiveFactory {
+
+	/** The perspective's id, as the plug-in manifest declares it. */
+	public static final String ID = "org.pressmark.app.annotate";
+
+	private static final String NAVIGATOR = "org.pressmark.ui.corpus.navigator";
+	private static final String ATTRIBUTES = "org.pressmark.ui.editor.attributes";
+	private static final String MARKS = "org.pressmark.ui.editor.marks";
+	private static final String COMPARE = "org.pressmark.ui.review.compare";
+	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+	private static final String LOG = "org.eclipse.pde.runtime.LogView";
+
+	private static final float LEFT = 0.28f;
+	private static final float RIGHT = 0.70f;
+	private static final float BELOW = 0.72f;
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String area = layout.getEditorArea();
+		layout.setEditorAreaVisible(true);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, area);
+		left.addView(NAVIGATOR);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, area);
+		right.addView(ATTRIBUTES);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, area);
+		below.addView(MARKS);
+		below.addPlaceholder(COMPARE);
+		below.addPlaceholder(PROGRESS);
+		below.addPlaceholder(LOG);
+		for (String view : new String[]{NAVIGATOR, MARKS, ATTRIBUTES, COMPARE, PROGRESS, LOG}) {
+			layout.addShowViewShortcut(view);
+		}
+	}
+}

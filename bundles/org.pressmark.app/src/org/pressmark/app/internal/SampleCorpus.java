@@ -1,0 +1,92 @@
+package org.pressmark.app.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IWorkbench;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.pressmark.model.progress.Progress;
+import org.pressmark.ui.background.Background;
+import org.pressmark.ui.corpus.CorpusSession;
+import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.failure.Failures;
+
+/** The corpus that comes with the product: copied to the user's own data on first use, so that it can be worked on. */
+public final class SampleCorpus {
+
+	private static final String SOURCE = "samples/corpus";
+	private static final String FOLDER = "sample-corpus";
+
+	private final IWorkbench workbench;
+
+	/**
+	 * Makes the sample corpus available to a workbench.
+	 *
+	 * @param workbench
+	 *            the workbench
+	 */
+	public SampleCorpus(IWorkbench workbench) {
+		this.workbench = workbench;
+	}
+
+	/**
+	 * Opens the corpus, and copies it before that if it was never opened.
+	 *
+	 * @return the open corpus; failures are shown to the user
+	 */
+	public CompletableFuture<OpenCorpus> open() {
+		CorpusSession session = workbench.getService(CorpusSession.class);
+		CompletableFuture<OpenCorpus> opened = Background.run("Preparing the sample corpus", this::prepare)
+				.thenCompose(session::open);
+		opened.whenComplete(Failures.reporting("The sample corpus could not be opened"));
+		return opened;
+	}
+
+	private Path prepare(Progress progress) throws IOException {
+		Path folder = userFolder();
+		if (!Files.exists(folder.resolve("corpus.json"))) {
+			copy(folder, progress);
+		}
+		return folder;
+	}
+
+	private static Path userFolder() {
+		return new File(Platform.getInstanceLocation().getURL().getFile()).toPath().resolve(FOLDER);
+	}
+
+	/** Copies into a folder of another name first: a copy that was cut short must not be taken for the corpus. */
+	private static void copy(Path folder, Progress progress) throws IOException {
+		Bundle bundle = FrameworkUtil.getBundle(SampleCorpus.class);
+		Enumeration<URL> found = bundle.findEntries(SOURCE, "*", true);
+		if (found == null) {
+			throw new IOException("The sample corpus is missing from this installation.");
+		}
+		Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
+		Path unfinished = Files.createTempDirectory(parent, FOLDER);
+		long done = 0;
+		for (URL entry : Collections.list(found)) {
+			String name = entry.getPath().substring(entry.getPath().indexOf(SOURCE) + SOURCE.length() + 1);
+			if (!name.endsWith("/")) {
+				progress.report("Copying " + name, ++done, 0);
+				copy(entry, unfinished.resolve(name));
+			}
+		}
+		Files.move(unfinished, folder);
+	}
+
+	private static void copy(URL entry, Path target) throws IOException {
+		Files.createDirectories(target.getParent());
+		try (InputStream in = entry.openStream()) {
+			Files.copy(in, target);
+		}
+	}
+}

@@ -1,0 +1,5 @@
+/** The product's preferences: light or dark. */
+@NullMarked
+package org.pressmark.app.internal.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.pressmark.app.internal.welcome;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.failure.Failures;
+import org.pressmark.ui.icons.Icon;
+
+/**
+ * The one input of the welcome page. It is not kept over a restart: then the page shows only where no editor is open.
+ *
+ */
+public final class WelcomeInput implements IEditorInput {
+
+	/**
+	 * Shows the welcome page.
+	 *
+	 * @param page
+	 *            where
+	 */
+	public static void open(IWorkbenchPage page) {
+		try {
+			page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
+		} catch (PartInitException failure) {
+			Failures.show("The welcome page could not be opened", failure);
+		}
+	}
+
+	@Override
+	public boolean exists() {
+		return true;
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return Icon.PRESSMARK.descriptor();
+	}
+
+	@Override
+	public String getName() {
+		return "Welcome";
+	}
+
+	@Override
+	public @Nullable IPersistableElement getPersistable() {
+		return null;
+	}
+
+	@Override
+	public String getToolTipText() {
+		return "Welcome to Pressmark";
+	}
+
+	@Override
+	public <T> @Nullable T getAdapter(Class<T> adapter) {
+		return null;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof WelcomeInput;
+	}
+
+	@Override
+	public int hashCode() {
+		return WelcomeInput.class.hashCode();
+	}
+}

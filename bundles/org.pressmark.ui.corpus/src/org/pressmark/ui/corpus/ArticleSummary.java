@@ -1,0 +1,83 @@
+package org.pressmark.ui.corpus;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.ArticleMetadata;
+
+/**
+ * An article in one line.
+ *
+ * @param id
+ *            its name in the corpus
+ * @param headline
+ *            its title; its name where it has none
+ * @param outlet
+ *            who published it
+ * @param published
+ *            when
+ * @param layers
+ *            its layers by annotator; those that were never saved are missing
+ */
+public record ArticleSummary(ArticleId id, String headline, String outlet, String published,
+		Map<String, LayerSummary> layers) {
+
+	/** Copies the map. */
+	public ArticleSummary {
+		layers = Map.copyOf(layers);
+	}
+
+	/**
+	 * Sums an article up.
+	 *
+	 * @param id
+	 *            its name
+	 * @param metadata
+	 *            what is known of it
+	 * @param layers
+	 *            its layers by annotator
+	 * @return the summary
+	 */
+	public static ArticleSummary of(ArticleId id, ArticleMetadata metadata, Map<String, LayerSummary> layers) {
+		String headline = metadata.headline().isBlank() ? id.value() : metadata.headline().strip();
+		return new ArticleSummary(id, headline, metadata.outlet(), metadata.published(), layers);
+	}
+
+	/**
+	 * Sums up an article of which nothing has been read yet.
+	 *
+	 * @param id
+	 *            its name
+	 * @return the summary
+	 */
+	public static ArticleSummary unread(ArticleId id) {
+		return new ArticleSummary(id, id.value(), "", "", Map.of());
+	}
+
+	/**
+	 * Looks a layer up.
+	 *
+	 * @param annotator
+	 *            whose
+	 * @return its summary; that of a new one where there is none
+	 */
+	public LayerSummary layer(String annotator) {
+		return layers.getOrDefault(annotator, LayerSummary.NONE);
+	}
+
+	/**
+	 * Replaces a layer.
+	 *
+	 * @param annotator
+	 *            whose
+	 * @param layer
+	 *            its summary
+	 * @return the changed summary
+	 */
+	public ArticleSummary withLayer(String annotator, LayerSummary layer) {
+		Map<String, LayerSummary> changed = new LinkedHashMap<>(layers);
+		changed.put(annotator, layer);
+		return new ArticleSummary(id, headline, outlet, published, changed);
+	}
+}

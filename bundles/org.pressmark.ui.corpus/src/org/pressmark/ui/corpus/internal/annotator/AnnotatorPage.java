@@ -1,0 +1,66 @@
+package org.pressmark.ui.corpus.internal.annotator;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.corpus.CorpusSession;
+import org.pressmark.ui.corpus.internal.session.AnnotatorName;
+import org.pressmark.ui.widgets.WidgetId;
+
+/** Says who annotates. */
+public final class AnnotatorPage extends PreferencePage implements IWorkbenchPreferencePage {
+
+	private @Nullable CorpusSession session;
+	private @Nullable Text name;
+
+	@Override
+	public void init(IWorkbench workbench) {
+		session = workbench.getService(CorpusSession.class);
+		setDescription("Your marks are kept in a layer of this name, beside those of the others.");
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+		new Label(area, SWT.NONE).setText("&Name:");
+		Text field = WidgetId.of("org.pressmark.ui.corpus.preferences.annotator").on(new Text(area, SWT.BORDER));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		CorpusSession known = session;
+		field.setText(known == null ? "" : known.annotator());
+		field.addListener(SWT.Modify, event -> {
+			String problem = AnnotatorName.problem(field.getText()).orElse(null);
+			setErrorMessage(problem);
+			setValid(problem == null);
+		});
+		name = field;
+		return area;
+	}
+
+	@Override
+	protected void performDefaults() {
+		Text field = name;
+		if (field != null) {
+			field.setText(AnnotatorName.ofUser());
+		}
+		super.performDefaults();
+	}
+
+	@Override
+	public boolean performOk() {
+		Text field = name;
+		CorpusSession known = session;
+		if (field != null && known != null && !field.getText().equals(known.annotator())) {
+			known.annotateAs(field.getText());
+		}
+		return true;
+	}
+}

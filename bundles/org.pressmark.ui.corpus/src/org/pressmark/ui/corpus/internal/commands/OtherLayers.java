@@ -1,0 +1,46 @@
+package org.pressmark.ui.corpus.internal.commands;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.pressmark.ui.corpus.ArticleSummary;
+import org.pressmark.ui.corpus.internal.navigator.LayerCell;
+import org.pressmark.ui.icons.Icon;
+
+/** The menu of those who have a layer on the selected article. */
+public final class OtherLayers extends CompoundContributionItem {
+
+	private static final String COMMAND = "org.pressmark.ui.corpus.command.openLayerOf";
+
+	@Override
+	protected IContributionItem[] getContributionItems() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return window == null
+				? new IContributionItem[0]
+				: items(new Call(window)).toArray(IContributionItem[]::new);
+	}
+
+	private static Stream<IContributionItem> items(Call call) {
+		Optional<ArticleSummary> article = call.articles().stream().findFirst()
+				.flatMap(id -> call.corpus().flatMap(corpus -> corpus.article(id)));
+		return article.stream().flatMap(summary -> summary.layers().keySet().stream().sorted()
+				.filter(annotator -> !annotator.equals(call.session().annotator()))
+				.map(annotator -> item(call, summary, annotator)));
+	}
+
+	private static IContributionItem item(Call call, ArticleSummary article, String annotator) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(call.window(), null, COMMAND,
+				CommandContributionItem.STYLE_PUSH);
+		item.label = (annotator + " (" + LayerCell.text(article.layer(annotator)) + ")").replace("&", "&&");
+		item.icon = Icon.ANNOTATOR.descriptor();
+		item.parameters = Map.of(OpenLayerOfHandler.ANNOTATOR, annotator);
+		return new CommandContributionItem(item);
+	}
+}

@@ -1,0 +1,128 @@
+package org.pressmark.ui.corpus.internal.document;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.Layer;
+import org.pressmark.store.Corpus;
+import org.pressmark.store.CorpusException;
+import org.pressmark.store.EditJournal;
+import org.pressmark.store.LayerBusyException;
+import org.pressmark.store.OpenedLayer;
+import org.pressmark.store.Recovery;
+
+/** A layer as it was read, and the right to edit it, where the user has that. */
+final class LayerAccess {
+
+	private final Layer layer;
+	private final Layer saved;
+	private final @Nullable EditJournal journal;
+	private final String refusal;
+	private final String notice;
+
+	private LayerAccess(Layer layer, Layer saved, @Nullable EditJournal journal, String refusal, String notice) {
+		this.layer = layer;
+		this.saved = saved;
+		this.journal = journal;
+		this.refusal = refusal;
+		this.notice = notice;
+	}
+
+	/**
+	 * Reads a layer to edit it, with what was never saved; if somebody else edits it, to read it only.
+	 *
+	 * @throws IOException
+	 *             if it cannot be read
+	 */
+	static LayerAccess edit(Corpus corpus, ArticleId article, String annotator) throws IOException {
+		EditJournal journal;
+		try {
+			journal = corpus.journal(annotator, article);
+		} catch (LayerBusyException busy) {
+			return read(corpus, article, annotator, busy.problem() + ". " + busy.remedy());
+		}
+		try {
+			boolean leftover = journal.hasLeftover();
+			OpenedLayer file = corpus.layerOrLastGood(annotator, article);
+			Recovery recovery = journal.replay();
+			return new LayerAccess(recovery.layer(), leftover ? file.layer() : recovery.layer(), journal, "",
+					notice(file.damage(), recovery));
+		} catch (IOException | RuntimeException failure) {
+			journal.close();
+			throw failure;
+		}
+	}
+
+	/**
+	 * Reads a layer to look at it.
+	 *
+	 * @param why
+	 *            why it is not edited, as a sentence
+	 * @throws IOException
+	 *             if it cannot be read
+	 */
+	static LayerAccess read(Corpus corpus, ArticleId article, String annotator, String why) throws IOException {
+		OpenedLayer file = corpus.layerOrLastGood(annotator, article);
+		String notice = file.damage().map(CorpusException::getMessage).orElse("");
+		return new LayerAccess(file.layer(), file.layer(), null, why, notice);
+	}
+
+	private static String notice(Optional<CorpusException> damage, Recovery recovery) {
+		StringBuilder text = new StringBuilder();
+		damage.ifPresent(cause -> text.append(cause.getMessage())
+				.append(" The layer is shown as it was last saved on this machine.\n"));
+		if (!recovery.unapplied().isEmpty()) {
+			text.append(recovery.unapplied().size())
+					.append(" recovered edits do not fit the layer any more, because its file was changed.");
+			recovery.keptIn().ifPresent(file -> text.append(" They are kept in ").append(file).append('.'));
+		}
+		return text.toString().strip();
+	}
+
+	Layer layer() {
+		return layer;
+	}
+
+	Layer saved() {
+		return saved;
+	}
+
+	boolean isWritable() {
+		return journal != null;
+	}
+
+	/** {@return what the user should know about the file; empty if nothing is unusual} */
+	String notice() {
+		return notice;
+	}
+
+	String refusal() {
+		return refusal;
+	}
+
+	EditJournal journal() {
+		EditJournal held = journal;
+		if (held == null) {
+			throw new IllegalStateException(refusal);
+		}
+		return held;
+	}
+
+	/** Lets go of the layer; edits that are in the journal go too, for the user was asked about them. */
+	void close() {
+		EditJournal held = journal;
+		if (held == null) {
+			return;
+		}
+		try {
+			held.discard();
+		} catch (IOException failure) {
+			ILog.of(LayerAccess.class).warn("A journal could not be deleted: its edits will be offered again", failure);
+		} finally {
+			held.close();
+		}
+	}
+}

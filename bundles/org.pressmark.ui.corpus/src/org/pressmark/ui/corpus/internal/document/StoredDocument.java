@@ -1,0 +1,199 @@
+package org.pressmark.ui.corpus.internal.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.swt.widgets.Display;
+import org.pressmark.model.Article;
+import org.pressmark.model.Layer;
+import org.pressmark.model.LayerState;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.edit.Change;
+import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.progress.Progress;
+import org.pressmark.store.Corpus;
+import org.pressmark.ui.editor.document.AnnotationDocument;
+import org.pressmark.ui.editor.document.LayerListener;
+
+/** An open layer of a corpus. */
+public final class StoredDocument implements AnnotationDocument {
+
+	private final Corpus corpus;
+	private final LayerAccess access;
+	private final Runnable onClose;
+	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
+	private volatile Article article;
+	private volatile Layer layer;
+	private volatile Layer saved;
+	private volatile boolean dirty;
+
+	/**
+	 * Makes the document of a layer that was read.
+	 *
+	 * @param corpus
+	 *            the corpus
+	 * @param article
+	 *            the article
+	 * @param access
+	 *            the layer as it was read, and the right to edit it
+	 * @param onClose
+	 *            called once the document is closed
+	 */
+	StoredDocument(Corpus corpus, Article article, LayerAccess access, Runnable onClose) {
+		this.corpus = corpus;
+		this.article = article;
+		this.access = access;
+		this.onClose = onClose;
+		this.layer = access.layer();
+		this.saved = access.saved();
+		this.dirty = !layer.equals(saved);
+	}
+
+	/** {@return the corpus that the layer belongs to} */
+	public Corpus corpus() {
+		return corpus;
+	}
+
+	@Override
+	public Article article() {
+		return article;
+	}
+
+	@Override
+	public Codebook codebook() {
+		return corpus.codebook();
+	}
+
+	@Override
+	public String annotator() {
+		return layer.annotator();
+	}
+
+	@Override
+	public Layer layer() {
+		return layer;
+	}
+
+	@Override
+	public boolean isEditable() {
+		return access.isWritable() && layer.state() != LayerState.LOCKED;
+	}
+
+	@Override
+	public String readOnlyReason() {
+		if (isEditable()) {
+			return "";
+		}
+		return access.isWritable()
+				? "This layer is locked. To change it, choose another state in Corpus > State."
+				: access.refusal();
+	}
+
+	/** {@return whether the state can be changed: also that of a locked layer, but not that of somebody else's} */
+	public boolean canChangeState() {
+		return access.isWritable();
+	}
+
+	@Override
+	public void apply(LayerEdit edit) throws IOException {
+		if (!isEditable() && !(access.isWritable() && setsState(edit))) {
+			throw new IllegalStateException(readOnlyReason());
+		}
+		Layer before = layer;
+		Layer after = edit.applyTo(before);
+		access.journal().append(edit);
+		change(after);
+		tell(before, after, Optional.of(edit));
+	}
+
+	/** The state is the one thing of a locked layer that can be changed, which unlocks it. */
+	private static boolean setsState(LayerEdit edit) {
+		return edit.changes().stream().allMatch(Change.OfState.class::isInstance);
+	}
+
+	private void change(Layer after) {
+		layer = after;
+		dirty = !after.equals(saved);
+	}
+
+	@Override
+	public void save(Progress progress) throws IOException {
+		if (!access.isWritable()) {
+			throw new IOException(access.refusal());
+		}
+		Layer written = layer;
+		progress.report("Saving " + written.article() + " by " + written.annotator(), 0, 1);
+		access.journal().save(written);
+		saved = written;
+		dirty = !layer.equals(written);
+		progress.report("Saved", 1, 1);
+		onUi(() -> tell(written, written, Optional.empty()));
+	}
+
+	/**
+	 * Throws away all edits since the last save.
+	 *
+	 * @throws IOException
+	 *             if the journal cannot be deleted; nothing has changed then
+	 */
+	public void revert() throws IOException {
+		if (access.isWritable()) {
+			access.journal().discard();
+			Layer before = layer;
+			change(saved);
+			tell(before, saved, Optional.empty());
+		}
+	}
+
+	/**
+	 * Takes the article with other regions; listeners are told as if the layer were replaced by itself.
+	 *
+	 * @param changed
+	 *            the article with the same text
+	 */
+	public void show(Article changed) {
+		article = changed;
+		tell(layer, layer, Optional.empty());
+	}
+
+	@Override
+	public boolean isDirty() {
+		return dirty;
+	}
+
+	/** {@return the layer as its file has it} */
+	public Layer saved() {
+		return saved;
+	}
+
+	@Override
+	public void close() {
+		access.close();
+		onClose.run();
+	}
+
+	@Override
+	public void addListener(LayerListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(LayerListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void tell(Layer before, Layer after, Optional<LayerEdit> edit) {
+		listeners.forEach(listener -> listener.layerChanged(before, after, edit));
+	}
+
+	private static void onUi(Runnable work) {
+		Display display = Display.getCurrent();
+		if (display != null) {
+			work.run();
+		} else {
+			Display.getDefault().asyncExec(work);
+		}
+	}
+}

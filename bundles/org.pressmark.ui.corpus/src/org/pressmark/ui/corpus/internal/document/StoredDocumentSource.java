@@ -1,0 +1,118 @@
+package org.pressmark.ui.corpus.internal.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleId;
+import org.pressmark.store.Corpus;
+import org.pressmark.store.LayerKey;
+import org.pressmark.ui.corpus.internal.session.CorpusPool;
+import org.pressmark.ui.corpus.internal.session.CorpusSessionService;
+import org.pressmark.ui.editor.document.AnnotationDocument;
+import org.pressmark.ui.editor.document.AnnotationDocumentSource;
+import org.pressmark.ui.editor.document.ArticleEditorInput;
+
+/** Opens layers of corpora for the article editor, and knows which are open. */
+@Component(service = {AnnotationDocumentSource.class, StoredDocumentSource.class})
+public final class StoredDocumentSource implements AnnotationDocumentSource {
+
+	private static final String PLUGIN = "org.pressmark.ui.corpus";
+
+	private record Key(Path folder, LayerKey layer) {}
+
+	private final CorpusPool pool;
+	private final CorpusSessionService session;
+	private final Map<Key, StoredDocument> open = new ConcurrentHashMap<>();
+
+	/**
+	 * Makes the service.
+	 *
+	 * @param pool
+	 *            opens corpora
+	 * @param session
+	 *            says who annotates, and is told what changes
+	 */
+	@Activate
+	public StoredDocumentSource(@Reference CorpusPool pool, @Reference CorpusSessionService session) {
+		this.pool = pool;
+		this.session = session;
+	}
+
+	@Override
+	public AnnotationDocument open(ArticleEditorInput input) throws IOException {
+		Corpus corpus = pool.get(input.corpus());
+		Article article = corpus.article(input.article());
+		LayerAccess access = access(corpus, input.article(), input.annotator());
+		if (!access.notice().isEmpty()) {
+			StatusManager.getManager().handle(new Status(IStatus.WARNING, PLUGIN, access.notice()),
+					StatusManager.SHOW | StatusManager.LOG);
+		}
+		Key key = new Key(corpus.folder(), new LayerKey(input.annotator(), input.article()));
+		StoredDocument document = new StoredDocument(corpus, article, access, () -> closed(key));
+		open.put(key, document);
+		document.addListener((before, after, edit) -> session.layerChanged(corpus.folder(), after));
+		return document;
+	}
+
+	private LayerAccess access(Corpus corpus, ArticleId article, String annotator) throws IOException {
+		String user = session.annotator();
+		if (annotator.equals(user)) {
+			return LayerAccess.edit(corpus, article, annotator);
+		}
+		return LayerAccess.read(corpus, article, annotator,
+				"This is the layer of " + annotator + ", and you annotate as "
+						+ user + ". To change it, choose Corpus > Annotate As and open the article again.");
+	}
+
+	private void closed(Key key) {
+		StoredDocument document = open.remove(key);
+		if (document != null) {
+			session.layerChanged(key.folder(), document.saved());
+		}
+	}
+
+	/**
+	 * Finds the document of a layer.
+	 *
+	 * @param folder
+	 *            the corpus folder
+	 * @param layer
+	 *            the layer
+	 * @return its document, if an editor has it open
+	 */
+	public Optional<StoredDocument> find(Path folder, LayerKey layer) {
+		return Optional.ofNullable(open.get(new Key(folder, layer)));
+	}
+
+	/**
+	 * Lists the open documents on an article.
+	 *
+	 * @param folder
+	 *            the corpus folder
+	 * @param article
+	 *            the article
+	 * @return the documents, one an annotator
+	 */
+	public List<StoredDocument> on(Path folder, ArticleId article) {
+		return open.entrySet().stream()
+				.filter(entry -> entry.getKey().folder().equals(folder)
+						&& entry.getKey().layer().article().equals(article))
+				.map(Map.Entry::getValue).toList();
+	}
+
+	/** {@return all open documents} */
+	public List<StoredDocument> all() {
+		return List.copyOf(open.values());
+	}
+}

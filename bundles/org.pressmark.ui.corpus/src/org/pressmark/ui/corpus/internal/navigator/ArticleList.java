@@ -1,0 +1,112 @@
+package org.pressmark.ui.corpus.internal.navigator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.pressmark.model.ArticleId;
+import org.pressmark.ui.corpus.ArticleSummary;
+
+/** The articles as the Corpus view shows them: filtered and sorted. */
+final class ArticleList {
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	private List<ArticleSummary> all = List.of();
+	private List<ArticleSummary> visible = List.of();
+	private String annotator = "";
+	private String text = "";
+	private StateFilter state = StateFilter.ALL;
+	private ArticleOrder order = ArticleOrder.INITIAL;
+
+	/** {@return the rows, in order} */
+	List<ArticleSummary> visible() {
+		return visible;
+	}
+
+	/** {@return how many articles there are, shown or not} */
+	int total() {
+		return all.size();
+	}
+
+	/** {@return how many articles the annotator has finished, shown or not} */
+	long finished() {
+		return all.stream().filter(article -> article.layer(annotator).state().isFinished()).count();
+	}
+
+	ArticleOrder order() {
+		return order;
+	}
+
+	void show(List<ArticleSummary> articles, String forAnnotator) {
+		all = articles;
+		annotator = forAnnotator;
+		update();
+	}
+
+	void filter(String words, StateFilter byState) {
+		text = words;
+		state = byState;
+		update();
+	}
+
+	void sort(ArticleOrder by) {
+		order = by;
+		update();
+	}
+
+	/** {@return the row of an article; -1 if it is not shown} */
+	int indexOf(ArticleId id) {
+		for (int index = 0; index < visible.size(); index++) {
+			if (visible.get(index).id().equals(id)) {
+				return index;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * Finds the article to go on with: the first one below, then from the top, that the annotator has not finished.
+	 *
+	 * @param after
+	 *            where to begin; empty for the top
+	 * @return the article; empty if everything that is shown is done
+	 */
+	Optional<ArticleSummary> nextNotDone(Optional<ArticleId> after) {
+		int begin = after.map(this::indexOf).orElse(-1) + 1;
+		for (int step = 0; step < visible.size(); step++) {
+			ArticleSummary candidate = visible.get((begin + step) % visible.size());
+			boolean itself = after.isPresent() && candidate.id().equals(after.get());
+			if (!itself && !candidate.layer(annotator).state().isFinished()) {
+				return Optional.of(candidate);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void update() {
+		visible = all.stream().filter(matches(text)).filter(article -> state.accepts(article.layer(annotator).state()))
+				.sorted(order.comparator()).toList();
+	}
+
+	/** Every word has to occur somewhere in headline, outlet, date or name, in any order and case. */
+	private static Predicate<ArticleSummary> matches(String words) {
+		String wanted = words.strip().toLowerCase(Locale.ROOT);
+		if (wanted.isEmpty()) {
+			return article -> true;
+		}
+		String[] parts = BLANKS.split(wanted);
+		return article -> {
+			String searched = (article.headline() + ' ' + article.outlet() + ' ' + article.published() + ' '
+					+ article.id()).toLowerCase(Locale.ROOT);
+			for (String part : parts) {
+				if (!searched.contains(part)) {
+					return false;
+				}
+			}
+			return true;
+		};
+	}
+}

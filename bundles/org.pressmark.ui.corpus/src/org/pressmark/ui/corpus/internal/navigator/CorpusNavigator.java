@@ -1,0 +1,212 @@
+package org.pressmark.ui.corpus.internal.navigator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.ArticleId;
+import org.pressmark.ui.corpus.ArticleSummary;
+import org.pressmark.ui.corpus.CorpusListener;
+import org.pressmark.ui.corpus.CorpusSession;
+import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.editor.document.ArticleEditorInput;
+import org.pressmark.ui.widgets.CommandCall;
+
+/** The Corpus view: the articles of the open corpus, to look through, filter, and open. */
+public final class CorpusNavigator extends ViewPart implements CorpusListener {
+
+	/** The view's id, as the plug-in manifest declares it. */
+	public static final String ID = "org.pressmark.ui.corpus.navigator";
+
+	private final ArticleList list = new ArticleList();
+	private @Nullable IMemento memento;
+	private @Nullable Content content;
+
+	/** The widgets, once they are there. */
+	private record Content(Composite stack, StackLayout layout, NoCorpusPage none, Composite page, FilterBar filter,
+			ArticleTable table, SummaryLine summary) {}
+
+	@Override
+	public void init(IViewSite site, @Nullable IMemento state) throws PartInitException {
+		super.init(site, state);
+		memento = state;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite stack = new Composite(parent, SWT.NONE);
+		StackLayout layout = new StackLayout();
+		stack.setLayout(layout);
+		Composite page = new Composite(stack, SWT.NONE);
+		page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
+		FilterBar filter = new FilterBar(page, this::filterChanged);
+		ArticleTable table = new ArticleTable(page, list);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		SummaryLine summary = new SummaryLine(page);
+		Content made = new Content(stack, layout, new NoCorpusPage(stack, getSite()), page, filter, table, summary);
+		content = made;
+		listenTo(made);
+		filter.restore(memento);
+		session().addListener(this);
+		session().current().ifPresentOrElse(this::opened, () -> showNone(made));
+	}
+
+	private void listenTo(Content made) {
+		Table table = made.table().control();
+		table.addListener(SWT.DefaultSelection, event -> openSelected());
+		SelectedArticles provider = new SelectedArticles(made.table());
+		getSite().setSelectionProvider(provider);
+		MenuManager menu = new MenuManager();
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		table.setMenu(menu.createContextMenu(table));
+		getSite().registerContextMenu(menu, provider);
+		made.filter().onArrowDown(() -> {
+			table.setFocus();
+			if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+				table.select(0);
+			}
+		});
+		getSite().getPage().addPartListener(new EditorFollower(this::reveal, () -> !table.isDisposed()));
+	}
+
+	private CorpusSession session() {
+		return getSite().getService(CorpusSession.class);
+	}
+
+	private void openSelected() {
+		CommandCall.execute(getSite(), "org.pressmark.ui.corpus.command.openArticle");
+	}
+
+	/** {@return the selected articles} */
+	public List<ArticleSummary> selected() {
+		Content made = content;
+		return made == null ? List.of() : made.table().selection();
+	}
+
+	/**
+	 * Finds the article to go on with, in the order and with the filter that the view shows.
+	 *
+	 * @param after
+	 *            where to begin; empty for the top
+	 * @return the first one after that which is not done
+	 */
+	public Optional<ArticleSummary> nextNotDone(Optional<ArticleId> after) {
+		return list.nextNotDone(after);
+	}
+
+	/**
+	 * Selects an article and scrolls to it.
+	 *
+	 * @param article
+	 *            the article
+	 */
+	public void reveal(ArticleId article) {
+		Content made = content;
+		if (made != null && !made.table().control().isDisposed()) {
+			made.table().reveal(article);
+		}
+	}
+
+	private void reveal(IEditorPart editor) {
+		boolean here = editor.getEditorInput() instanceof ArticleEditorInput input
+				&& session().current().filter(corpus -> corpus.folder().equals(input.corpus())).isPresent();
+		if (here) {
+			reveal(((ArticleEditorInput) editor.getEditorInput()).article());
+		}
+	}
+
+	private void filterChanged() {
+		Content made = content;
+		if (made != null) {
+			list.filter(made.filter().text(), made.filter().state());
+			refresh(made);
+		}
+	}
+
+	@Override
+	public void opened(OpenCorpus corpus) {
+		Content made = content;
+		if (made != null) {
+			made.layout().topControl = made.page();
+			made.stack().layout();
+			setContentDescription("");
+			changed(corpus);
+		}
+	}
+
+	@Override
+	public void closed(OpenCorpus corpus) {
+		Content made = content;
+		if (made != null) {
+			showNone(made);
+		}
+	}
+
+	private void showNone(Content made) {
+		list.show(List.of(), "");
+		made.layout().topControl = made.none().control();
+		made.stack().layout();
+	}
+
+	@Override
+	public void changed(OpenCorpus corpus) {
+		Content made = content;
+		if (made != null && !made.stack().isDisposed()) {
+			String annotator = session().annotator();
+			list.show(corpus.articles(), annotator);
+			made.table().showAnnotators(annotator, corpus.annotators());
+			refresh(made);
+		}
+	}
+
+	@Override
+	public void annotatorChanged(String annotator) {
+		session().current().ifPresent(this::changed);
+	}
+
+	private void refresh(Content made) {
+		made.table().refresh();
+		made.summary().show(list, session().annotator(), session().current().map(OpenCorpus::isComplete).orElse(true));
+	}
+
+	@Override
+	public void saveState(IMemento state) {
+		Content made = content;
+		if (made != null) {
+			made.filter().save(state);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		Content made = content;
+		if (made == null) {
+			return;
+		}
+		if (made.layout().topControl == made.page()) {
+			made.table().control().setFocus();
+		} else {
+			made.none().control().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		session().removeListener(this);
+		super.dispose();
+	}
+}

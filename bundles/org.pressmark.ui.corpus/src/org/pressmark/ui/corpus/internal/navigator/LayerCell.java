@@ -1,0 +1,58 @@
+package org.pressmark.ui.corpus.internal.navigator;
+
+import org.eclipse.swt.graphics.Image;
+import org.pressmark.model.LayerState;
+import org.pressmark.ui.corpus.LayerSummary;
+import org.pressmark.ui.icons.Icon;
+
+/** How a layer looks in one cell: a word and a number, and an icon that says the same without colour. */
+public final class LayerCell {
+
+	private LayerCell() {}
+
+	/**
+	 * Describes a layer.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @return its state and number of marks; a dash for one that was never begun
+	 */
+	public static String text(LayerSummary layer) {
+		if (layer.state() == LayerState.NEW && layer.marks() == 0) {
+			return "\u2013";
+		}
+		return name(layer.state()) + " \u00b7 " + layer.marks();
+	}
+
+	/**
+	 * Names a state.
+	 *
+	 * @param state
+	 *            the state
+	 * @return its name for people
+	 */
+	public static String name(LayerState state) {
+		return switch (state) {
+			case NEW -> "new";
+			case IN_PROGRESS -> "in progress";
+			case DONE -> "done";
+			case LOCKED -> "locked";
+		};
+	}
+
+	/**
+	 * Finds the icon of a state.
+	 *
+	 * @param state
+	 *            the state
+	 * @return its icon
+	 */
+	public static Image image(LayerState state) {
+		return switch (state) {
+			case NEW -> Icon.STATE_NEW.image();
+			case IN_PROGRESS -> Icon.STATE_IN_PROGRESS.image();
+			case DONE -> Icon.STATE_DONE.image();
+			case LOCKED -> Icon.STATE_LOCKED.image();
+		};
+	}
+}

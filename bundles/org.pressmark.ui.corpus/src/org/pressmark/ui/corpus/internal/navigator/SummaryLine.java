@@ -1,0 +1,32 @@
+package org.pressmark.ui.corpus.internal.navigator;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.pressmark.ui.widgets.WidgetId;
+
+/** Says under the table how many articles there are and how many are done. */
+final class SummaryLine {
+
+	private final Label label;
+
+	SummaryLine(Composite parent) {
+		label = WidgetId.of("org.pressmark.ui.corpus.navigator.summary").on(new Label(parent, SWT.NONE));
+		label.setForeground(JFaceResources.getColorRegistry().get("org.pressmark.ui.color.muted"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(label);
+	}
+
+	void show(ArticleList list, String annotator, boolean complete) {
+		int shown = list.visible().size();
+		int total = list.total();
+		String count = shown == total ? articles(total) : shown + " of " + articles(total);
+		String done = list.finished() + " done by " + annotator;
+		label.setText((total == 0 ? count : count + ", " + done) + (complete ? "" : " (reading\u2026)"));
+	}
+
+	private static String articles(int count) {
+		return count == 1 ? "1 article" : String.format("%,d articles", count);
+	}
+}

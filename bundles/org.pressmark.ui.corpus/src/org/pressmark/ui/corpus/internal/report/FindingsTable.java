@@ -1,0 +1,63 @@
+package org.pressmark.ui.corpus.internal.report;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.ui.widgets.TableText;
+
+/** A table of findings; virtual, for an import can find thousands. */
+public final class FindingsTable {
+
+	private static final String[] TITLES = {"Kind", "File", "What", "What to do"};
+	private static final int[] WIDTHS = {90, 190, 320, 260};
+
+	private final Table table;
+	private List<Finding> findings = List.of();
+
+	/**
+	 * Makes an empty table.
+	 *
+	 * @param parent
+	 *            where
+	 */
+	public FindingsTable(Composite parent) {
+		table = new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+		table.setHeaderVisible(true);
+		for (int column = 0; column < TITLES.length; column++) {
+			TableColumn made = new TableColumn(table, SWT.LEFT);
+			made.setText(TITLES[column]);
+			made.setWidth(WIDTHS[column]);
+		}
+		table.addListener(SWT.SetData, event -> {
+			Finding finding = findings.get(event.index);
+			((TableItem) event.item)
+					.setText(new String[]{finding.kind(), finding.place(), finding.what(), finding.remedy()});
+		});
+	}
+
+	/** {@return the widget} */
+	public Table control() {
+		return table;
+	}
+
+	/**
+	 * Shows findings in place of those that were shown.
+	 *
+	 * @param shown
+	 *            the findings
+	 */
+	public void show(List<Finding> shown) {
+		findings = List.copyOf(shown);
+		table.setItemCount(findings.size());
+		table.clearAll();
+	}
+
+	/** Puts the table on the clipboard. */
+	public void copy() {
+		new TableText(table).copy();
+	}
+}

@@ -1,0 +1,88 @@
+package org.pressmark.ui.corpus.internal.session;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.Layer;
+import org.pressmark.store.Corpus;
+import org.pressmark.ui.corpus.ArticleSummary;
+import org.pressmark.ui.corpus.LayerSummary;
+import org.pressmark.ui.corpus.OpenCorpus;
+
+/** The open corpus with the summaries that were read so far. */
+final class LoadedCorpus implements OpenCorpus {
+
+	private static final Comparator<String> GOLD_LAST = Comparator.<String, Boolean>comparing(Layer.GOLD::equals)
+			.thenComparing(Comparator.naturalOrder());
+
+	private final Corpus corpus;
+	private Map<ArticleId, ArticleSummary> articles = new TreeMap<>();
+	private List<ArticleSummary> list = List.of();
+	private final Set<String> annotators = new TreeSet<>(GOLD_LAST);
+	private boolean complete;
+
+	LoadedCorpus(Corpus corpus) {
+		this.corpus = corpus;
+	}
+
+	@Override
+	public Corpus corpus() {
+		return corpus;
+	}
+
+	@Override
+	public Path folder() {
+		return corpus.folder();
+	}
+
+	@Override
+	public String name() {
+		return corpus.name();
+	}
+
+	@Override
+	public List<ArticleSummary> articles() {
+		return list;
+	}
+
+	@Override
+	public Optional<ArticleSummary> article(ArticleId id) {
+		return Optional.ofNullable(articles.get(id));
+	}
+
+	@Override
+	public List<String> annotators() {
+		return List.copyOf(annotators);
+	}
+
+	@Override
+	public boolean isComplete() {
+		return complete;
+	}
+
+	/** Takes what was read, in place of everything known before. */
+	void replace(Map<ArticleId, ArticleSummary> read, boolean all) {
+		articles = new TreeMap<>(read);
+		complete = all;
+		annotators.clear();
+		articles.values().forEach(summary -> annotators.addAll(summary.layers().keySet()));
+		list = List.copyOf(articles.values());
+	}
+
+	/** Takes one layer that has just changed. */
+	void update(ArticleId id, String annotator, LayerSummary layer) {
+		ArticleSummary known = articles.get(id);
+		if (known != null && !known.layer(annotator).equals(layer)) {
+			articles.put(id, known.withLayer(annotator, layer));
+			annotators.add(annotator);
+			list = List.copyOf(articles.values());
+		}
+	}
+}

@@ -7,7 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package that people read. */
 final class Messages extends NLS {
 
-	static String inputTooltip = "";
+	public static String inputTooltip = "";
 
 	static {
 		initializeMessages("org.pressmark.ui.editor.document.messages", Messages.class);

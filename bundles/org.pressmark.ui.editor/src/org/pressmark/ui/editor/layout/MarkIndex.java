@@ -1,0 +1,101 @@
+package org.pressmark.ui.editor.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import org.pressmark.model.Mark;
+
+/**
+ * Finds the marks at a place without looking at all of them.
+ * <p>
+ * The marks stand in text order; over them lies a tree of the greatest end below each node, so that a query skips whatever
+ * ends before its range. A query costs the logarithm of the number of marks for each one it returns.
+ */
+public final class MarkIndex {
+
+	private final Mark[] marks;
+	private final int[] greatestEnd;
+	private final int leaves;
+
+	/**
+	 * Indexes the marks.
+	 *
+	 * @param marks
+	 *            the marks of one text, in any order
+	 */
+	public MarkIndex(Collection<Mark> marks) {
+		this.marks = marks.toArray(Mark[]::new);
+		Arrays.sort(this.marks);
+		leaves = Math.max(1, Integer.highestOneBit(Math.max(1, this.marks.length - 1)) << 1);
+		greatestEnd = new int[2 * leaves];
+		Arrays.fill(greatestEnd, -1);
+		for (int i = 0; i < this.marks.length; i++) {
+			greatestEnd[leaves + i] = this.marks[i].end();
+		}
+		for (int node = leaves - 1; node > 0; node--) {
+			greatestEnd[node] = Math.max(greatestEnd[2 * node], greatestEnd[2 * node + 1]);
+		}
+	}
+
+	/** {@return the number of marks} */
+	public int size() {
+		return marks.length;
+	}
+
+	/** {@return all marks in text order} */
+	public List<Mark> all() {
+		return List.of(marks);
+	}
+
+	/**
+	 * Finds the marks whose extent shares a character with a range or touches its edges.
+	 *
+	 * @param begin
+	 *            UTF-16 offset where the range begins
+	 * @param end
+	 *            UTF-16 offset where it ends
+	 * @return the marks in text order; for a mark of several fragments, the range may lie in a gap
+	 */
+	public List<Mark> touching(int begin, int end) {
+		List<Mark> found = new ArrayList<>();
+		collect(1, 0, leaves, begin, end, found);
+		return found;
+	}
+
+	/**
+	 * Finds the marks that cover a place or touch it with an edge, gaps left out.
+	 *
+	 * @param offset
+	 *            UTF-16 offset of the place
+	 * @return the marks, the shortest first; marks that cover the character at the offset before those that end there
+	 */
+	public List<Mark> at(int offset) {
+		return touching(offset, offset).stream()
+				.filter(mark -> mark.fragments().stream().anyMatch(fragment -> fragment.touches(offset)))
+				.sorted((one, other) -> {
+					int byEdge = Boolean.compare(endsAt(one, offset), endsAt(other, offset));
+					return byEdge != 0 ? byEdge : Integer.compare(one.length(), other.length());
+				}).toList();
+	}
+
+	private static boolean endsAt(Mark mark, int offset) {
+		return mark.fragments().stream().noneMatch(
+				fragment -> fragment.isEmpty() && fragment.begin() == offset
+						|| fragment.begin() <= offset && offset < fragment.end());
+	}
+
+	private void collect(int node, int first, int width, int begin, int end, List<Mark> found) {
+		if (first >= marks.length || greatestEnd[node] < begin || marks[first].begin() > end) {
+			return;
+		}
+		if (width == 1) {
+			found.add(marks[first]);
+			return;
+		}
+		int half = width / 2;
+		collect(2 * node, first, half, begin, end, found);
+		collect(2 * node + 1, first + half, half, begin, end, found);
+	}
+}

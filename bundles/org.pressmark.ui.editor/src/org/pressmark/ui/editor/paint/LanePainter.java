@@ -1,0 +1,249 @@
+package org.pressmark.ui.editor.paint;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Article;
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.ui.editor.session.MarkSelection;
+
+/**
+ * Paints the marks of a layer on a text widget, and keeps the space between lines large enough for them.
+ * <p>
+ * Each paint looks at the marks of the visible lines only. Lanes are assigned once an edit; a line is laid out again only
+ * when it needs more lanes than it had.
+ */
+public final class LanePainter {
+
+	private static final int HANDLE_REACH = 7;
+
+	/**
+	 * An edge of a mark under the mouse.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @param end
+	 *            whether it is its end
+	 */
+	public record EdgeHit(Mark mark, boolean end) {
+	}
+
+	private final MarkedText text;
+	private final Codebook codebook;
+	private final RegionBands regions;
+	private final TextGeometry geometry;
+	private final TagPainter tags = new TagPainter();
+	private PageMetrics metrics;
+	private LabelPalette palette;
+	private PageModel model;
+	private Emphasis emphasis = Emphasis.NONE;
+	private int[] lanesOfLines = {};
+
+	/**
+	 * Starts painting. The text must be set already.
+	 *
+	 * @param text
+	 *            the widget
+	 * @param article
+	 *            the article that it shows
+	 * @param codebook
+	 *            how labels look
+	 * @param layer
+	 *            the marks
+	 */
+	public LanePainter(MarkedText text, Article article, Codebook codebook, Layer layer) {
+		this.text = text;
+		this.codebook = codebook;
+		this.geometry = new TextGeometry(text);
+		this.metrics = new PageMetrics(text);
+		this.palette = newPalette();
+		this.model = new PageModel(layer);
+		this.regions = new RegionBands(text, article);
+		regions.greyExcluded(palette);
+		text.setLineSpacingProvider(this::spacing);
+		regions.reserve(metrics);
+		lanesOfLines = countLanes();
+		text.setBackdrop(this::paintBackdrop);
+		text.addPaintListener(this::paint);
+		text.addListener(SWT.Dispose, event -> metrics.dispose());
+	}
+
+	/** {@return the colours in use} */
+	public LabelPalette palette() {
+		return palette;
+	}
+
+	/** {@return the marks that are painted} */
+	public PageModel model() {
+		return model;
+	}
+
+	/**
+	 * Shows another state of the layer.
+	 *
+	 * @param layer
+	 *            the marks
+	 */
+	public void show(Layer layer) {
+		model = new PageModel(layer);
+		int[] before = lanesOfLines;
+		lanesOfLines = countLanes();
+		for (int line = 0; line < lanesOfLines.length; line++) {
+			int was = line < before.length ? before[line] : 0;
+			if (metrics.spacing(was) != metrics.spacing(lanesOfLines[line])) {
+				geometry.forget(line);
+				text.setLineIndent(line, 1, text.getLineIndent(line));
+			}
+		}
+		text.redraw();
+	}
+
+	/**
+	 * Makes marks stand out.
+	 *
+	 * @param selection
+	 *            what is selected and armed
+	 */
+	public void emphasise(MarkSelection selection) {
+		emphasis = Emphasis.of(selection, model.layer());
+		text.redraw();
+	}
+
+	/** Takes over another font or another theme. */
+	public void restyle() {
+		metrics.dispose();
+		metrics = new PageMetrics(text);
+		palette = newPalette();
+		tags.clear();
+		geometry.clear();
+		regions.greyExcluded(palette);
+		regions.reserve(metrics);
+		text.setLineIndent(0, text.getLineCount(), 0);
+		text.redraw();
+	}
+
+	/**
+	 * Finds the handle of a selected mark under the mouse.
+	 *
+	 * @param point
+	 *            a place in the widget
+	 * @return the edge, if there is a handle
+	 */
+	public Optional<EdgeHit> handleAt(Point point) {
+		geometry.refresh();
+		for (Mark mark : model.layer().marks().isEmpty() ? List.<Mark>of() : selectedMarks()) {
+			if (isNear(point, edge(mark, false))) {
+				return Optional.of(new EdgeHit(mark, false));
+			}
+			if (isNear(point, edge(mark, true))) {
+				return Optional.of(new EdgeHit(mark, true));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Finds where a mark begins on the page.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @return the box of its first row, in the widget; may lie outside what is visible
+	 */
+	public Rectangle boxOf(Mark mark) {
+		geometry.refresh();
+		int line = text.getLineAtOffset(mark.begin());
+		LineGeometry lineGeometry = geometry.line(line);
+		LineGeometry.Row row = lineGeometry.rowAt(mark.begin());
+		int top = text.getLinePixel(line);
+		int left = lineGeometry.x(mark.begin());
+		return new Rectangle(left, top + row.top(), 1, row.height());
+	}
+
+	private List<Mark> selectedMarks() {
+		return emphasis.selected().stream().flatMap(id -> model.layer().mark(id).stream())
+				.filter(mark -> mark.length() > 0).toList();
+	}
+
+	private Point edge(Mark mark, boolean end) {
+		int offset = end ? mark.end() - 1 : mark.begin();
+		int line = text.getLineAtOffset(offset);
+		LineGeometry lineGeometry = geometry.line(line);
+		int lane = metrics.laneOffset(model.lane(mark));
+		int top = text.getLinePixel(line);
+		for (LineGeometry.Extent extent : lineGeometry.extents(mark.fragments().get(end ? mark.fragments().size() - 1 : 0)
+				.begin(), mark.fragments().get(end ? mark.fragments().size() - 1 : 0).end())) {
+			int x = end ? extent.endX() : extent.beginX();
+			if (x >= 0) {
+				int rowTop = top + extent.row().top() - 1;
+				return new Point(x, end ? rowTop + extent.row().height() + lane + 2 : rowTop);
+			}
+		}
+		return new Point(Integer.MIN_VALUE / 2, Integer.MIN_VALUE / 2);
+	}
+
+	private static boolean isNear(Point one, Point other) {
+		return Math.abs(one.x - other.x) <= HANDLE_REACH && Math.abs(one.y - other.y) <= HANDLE_REACH;
+	}
+
+	private LabelPalette newPalette() {
+		return new LabelPalette(codebook, text.getBackground().getRGB(), text.getForeground().getRGB());
+	}
+
+	private @Nullable Integer spacing(int line) {
+		if (text.getLine(line).isBlank()) {
+			return 0;
+		}
+		return metrics.spacing(line < lanesOfLines.length ? lanesOfLines[line] : 0);
+	}
+
+	private int[] countLanes() {
+		int[] lanes = new int[text.getLineCount()];
+		for (Mark mark : model.index().all()) {
+			int last = text.getLineAtOffset(Math.min(mark.end(), text.getCharCount()));
+			for (int line = text.getLineAtOffset(Math.min(mark.begin(), text.getCharCount())); line <= last; line++) {
+				lanes[line] = Math.max(lanes[line], model.lane(mark) + 1);
+			}
+		}
+		return lanes;
+	}
+
+	private Page page() {
+		geometry.refresh();
+		return new Page(text, geometry, metrics, palette, model, emphasis);
+	}
+
+	private void paintBackdrop(GC gc, int line, int top) {
+		Page page = page();
+		regions.paintBackdrop(gc, line, top, palette, metrics);
+		for (Mark mark : model.index().touching(text.getOffsetAtLine(line), page.lineEnd(line))) {
+			MarkPainter.paintUnder(gc, page, line, top, mark);
+		}
+	}
+
+	private void paint(PaintEvent event) {
+		Page page = page();
+		int slack = metrics.spacing(2);
+		int first = text.getLineIndex(event.y - slack);
+		int last = text.getLineIndex(event.y + event.height + metrics.bandHeight() + slack);
+		for (int line = first; line <= last; line++) {
+			int top = text.getLinePixel(line);
+			regions.paintBand(event.gc, line, top, palette, metrics);
+			List<Mark> marks = model.index().touching(text.getOffsetAtLine(line), page.lineEnd(line));
+			for (Mark mark : marks) {
+				MarkPainter.paintOver(event.gc, page, line, top, mark);
+			}
+			if (!marks.isEmpty()) {
+				tags.paint(event.gc, page, line, top, marks);
+			}
+		}
+		LinkPainter.paint(event.gc, page);
+	}
+}

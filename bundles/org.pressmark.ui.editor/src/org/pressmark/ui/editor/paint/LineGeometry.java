@@ -1,0 +1,160 @@
+package org.pressmark.ui.editor.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the characters of one logical line are, relative to the line's top left.
+ * <p>
+ * Rows are the visual lines that word wrap makes of it. In a row of one direction two measurements give the extent of any
+ * stretch; in a row of mixed directions each character is measured and neighbours are joined.
+ */
+final class LineGeometry {
+
+	/** Measures one character. */
+	@FunctionalInterface
+	interface Ruler {
+		/** {@return the box of the character at an offset of the text, y relative to the line's top} */
+		Box box(int offset);
+	}
+
+	/** The box of a character in pixels: its left and right border and the bottom of its row. */
+	record Box(int left, int right, int bottom) {
+	}
+
+	/** A visual line: its characters {@code [begin, end)} and the borders of their boxes. */
+	record Row(int begin, int end, int top, int bottom) {
+		int height() {
+			return bottom - top;
+		}
+	}
+
+	/** A stretch of a mark in one row. Where the mark begins or ends in it, the x of that edge, else -1. */
+	record Extent(Row row, int left, int right, int beginX, int endX) {
+		int width() {
+			return right - left;
+		}
+	}
+
+	private final Ruler ruler;
+	private final boolean mixed;
+	private final List<Row> rows = new ArrayList<>();
+
+	/**
+	 * Finds the rows of a line.
+	 *
+	 * @param begin offset of the line's first character
+	 * @param end offset after its last one, line delimiter excluded
+	 * @param rowHeight height of a row of text without spacing
+	 * @param mixed whether it has characters that run from right to left
+	 * @param ruler measures characters
+	 */
+	LineGeometry(int begin, int end, int rowHeight, boolean mixed, Ruler ruler) {
+		this.ruler = ruler;
+		this.mixed = mixed;
+		int start = begin;
+		while (start < end) {
+			int bottom = ruler.box(start).bottom();
+			int next = nextRow(start, end, bottom);
+			rows.add(new Row(start, next, bottom - rowHeight, bottom));
+			start = next;
+		}
+		if (rows.isEmpty()) {
+			rows.add(new Row(begin, begin, 0, rowHeight));
+		}
+	}
+
+	List<Row> rows() {
+		return rows;
+	}
+
+	/** {@return the row of an offset; the last one for the end of the line} */
+	Row rowAt(int offset) {
+		for (Row row : rows) {
+			if (offset < row.end()) {
+				return row;
+			}
+		}
+		return rows.getLast();
+	}
+
+	/** {@return where a zero-width place is} */
+	int x(int offset) {
+		Row row = rowAt(offset);
+		if (row.begin() == row.end()) {
+			return 0;
+		}
+		return offset < row.end() ? ruler.box(offset).left() : ruler.box(row.end() - 1).right();
+	}
+
+	/** {@return the stretches of a range, row by row and within a row from left to right} */
+	List<Extent> extents(int begin, int end) {
+		List<Extent> extents = new ArrayList<>();
+		for (Row row : rows) {
+			int from = Math.max(begin, row.begin());
+			int to = Math.min(end, row.end());
+			if (from < to) {
+				if (mixed) {
+					mixedExtents(row, from, to, begin, end, extents);
+				} else {
+					extents.add(plainExtent(row, from, to, begin, end));
+				}
+			}
+		}
+		return extents;
+	}
+
+	private Extent plainExtent(Row row, int from, int to, int begin, int end) {
+		int left = ruler.box(from).left();
+		int right = ruler.box(to - 1).right();
+		return new Extent(row, left, right, from == begin ? left : -1, to == end ? right : -1);
+	}
+
+	private void mixedExtents(Row row, int from, int to, int begin, int end, List<Extent> extents) {
+		List<int[]> runs = new ArrayList<>();
+		for (int offset = from; offset < to; offset++) {
+			Box box = ruler.box(offset);
+			if (box.right() > box.left()) {
+				join(runs, box.left(), box.right());
+			}
+		}
+		runs.sort((one, other) -> Integer.compare(one[0], other[0]));
+		Box first = ruler.box(from);
+		Box last = ruler.box(to - 1);
+		boolean firstRtl = to - from > 1 && ruler.box(from + 1).left() < first.left();
+		boolean lastRtl = to - from > 1 && ruler.box(to - 2).left() > last.left();
+		int beginX = firstRtl ? first.right() : first.left();
+		int endX = lastRtl ? last.left() : last.right();
+		for (int[] run : runs) {
+			boolean hasBegin = from == begin && run[0] <= first.left() && first.right() <= run[1];
+			boolean hasEnd = to == end && run[0] <= last.left() && last.right() <= run[1];
+			extents.add(new Extent(row, run[0], run[1], hasBegin ? beginX : -1, hasEnd ? endX : -1));
+		}
+	}
+
+	private static void join(List<int[]> runs, int left, int right) {
+		for (int[] run : runs) {
+			if (left <= run[1] && run[0] <= right) {
+				run[0] = Math.min(run[0], left);
+				run[1] = Math.max(run[1], right);
+				return;
+			}
+		}
+		runs.add(new int[] { left, right });
+	}
+
+	/** The first offset of the next row, found by halving: bottoms never decrease along a line. */
+	private int nextRow(int start, int end, int bottom) {
+		int low = start + 1;
+		int high = end;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (ruler.box(middle).bottom() > bottom) {
+				high = middle;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return low;
+	}
+}

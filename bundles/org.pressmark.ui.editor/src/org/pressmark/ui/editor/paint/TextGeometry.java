@@ -1,0 +1,84 @@
+package org.pressmark.ui.editor.paint;
+
+import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures where the characters of a text widget are, line by line as they are needed, and remembers it until the width,
+ * the font or the spacing of the text change.
+ */
+final class TextGeometry {
+
+	private static final int MOST_LINES = 2000;
+
+	private final StyledText text;
+	private final Map<Integer, LineGeometry> lines = new HashMap<>();
+	private int width;
+	private int margin;
+	private int rowHeight;
+	private @Nullable Font font;
+
+	TextGeometry(StyledText text) {
+		this.text = text;
+	}
+
+	/** Forgets everything where the widget is not what it was when the lines were measured. */
+	void refresh() {
+		int nowWidth = text.getClientArea().width;
+		if (nowWidth != width || text.getLeftMargin() != margin || text.getFont() != font || lines.size() > MOST_LINES) {
+			width = nowWidth;
+			margin = text.getLeftMargin();
+			font = text.getFont();
+			rowHeight = text.getLineHeight();
+			lines.clear();
+		}
+	}
+
+	/** Forgets all lines. */
+	void clear() {
+		lines.clear();
+		font = null;
+	}
+
+	/** Forgets one line, whose spacing has changed. */
+	void forget(int line) {
+		lines.remove(line);
+	}
+
+	int rowHeight() {
+		return rowHeight;
+	}
+
+	/** {@return the geometry of a logical line} */
+	LineGeometry line(int index) {
+		LineGeometry known = lines.get(index);
+		if (known == null) {
+			known = measure(index);
+			lines.put(index, known);
+		}
+		return known;
+	}
+
+	private LineGeometry measure(int index) {
+		int begin = text.getOffsetAtLine(index);
+		String line = text.getLine(index);
+		Map<Integer, LineGeometry.Box> boxes = new HashMap<>();
+		char[] characters = line.toCharArray();
+		boolean mixed = Bidi.requiresBidi(characters, 0, characters.length);
+		return new LineGeometry(begin, begin + line.length(), rowHeight, mixed,
+				offset -> boxes.computeIfAbsent(offset, at -> box(at, index)));
+	}
+
+	/** The bottom is taken, as the top of a box includes the space above the first row of a line. */
+	private LineGeometry.Box box(int offset, int line) {
+		Rectangle bounds = text.getTextBounds(offset, offset);
+		int top = text.getLinePixel(line);
+		return new LineGeometry.Box(bounds.x, bounds.x + bounds.width, bounds.y + bounds.height - top);
+	}
+}

@@ -1,0 +1,170 @@
+package org.pressmark.ui.editor.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.pressmark.model.Article;
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.model.codebook.SlotDefinition;
+import org.pressmark.model.edit.Change;
+import org.pressmark.model.edit.LayerEdits;
+
+/**
+ * Decides what belongs together. What is tagged while a mark is armed goes into the first slot that takes it and has room:
+ * into an empty slot from up to {@value #REACH} characters away, beside what is already there only from the same paragraph.
+ * Anything else is linked by command.
+ */
+public final class Linking {
+
+	private static final int REACH = 1000;
+
+	private final Article article;
+	private final Codebook codebook;
+
+	Linking(Article article, Codebook codebook) {
+		this.article = article;
+		this.codebook = codebook;
+	}
+
+	/**
+	 * Lists the slots of a mark that take another.
+	 *
+	 * @param owner
+	 *            the mark with the slots
+	 * @param filler
+	 *            the mark to link
+	 * @return the slots in the codebook's order
+	 */
+	public List<SlotDefinition> slots(Mark owner, Mark filler) {
+		if (owner.id().equals(filler.id())) {
+			return List.of();
+		}
+		return definition(owner).stream().flatMap(label -> label.slotsFor(filler.label())).toList();
+	}
+
+	/**
+	 * Chooses the slot that a filler belongs into when none is named.
+	 *
+	 * @param owner
+	 *            the mark with the slots
+	 * @param filler
+	 *            the mark to link
+	 * @return the first slot that takes it and has room and not the filler yet; else the first that takes it
+	 */
+	public Optional<SlotDefinition> bestSlot(Mark owner, Mark filler) {
+		List<SlotDefinition> fitting = slots(owner, filler);
+		return fitting.stream().filter(slot -> hasRoom(owner, slot) && !owner.slot(slot.name()).contains(filler.id()))
+				.findFirst().or(() -> fitting.stream().findFirst());
+	}
+
+	/**
+	 * Finds the owner that a mark most likely belongs to.
+	 *
+	 * @param filler
+	 *            the mark to link
+	 * @param layer
+	 *            the layer
+	 * @param armed
+	 *            the mark that waits for its parts, which is taken if it fits
+	 * @return the armed mark, else the nearest one with a slot for the filler
+	 */
+	public Optional<Mark> likelyOwner(Mark filler, Layer layer, Optional<MarkId> armed) {
+		return armed.flatMap(layer::mark).filter(owner -> !slots(owner, filler).isEmpty())
+				.or(() -> owners(filler, layer).findFirst());
+	}
+
+	/**
+	 * Lists the marks that have a slot for another, the nearest first.
+	 *
+	 * @param filler
+	 *            the mark to link
+	 * @param layer
+	 *            the layer
+	 * @return the possible owners
+	 */
+	public Stream<Mark> owners(Mark filler, Layer layer) {
+		return layer.marks().stream().filter(owner -> !slots(owner, filler).isEmpty())
+				.sorted((one, other) -> Integer.compare(distance(one, filler), distance(other, filler)));
+	}
+
+	Optional<Mark> link(Mark owner, String slot, Mark filler) {
+		return slots(owner, filler).stream().filter(given -> given.name().equals(slot)).findFirst()
+				.map(given -> LayerEdits.link(owner, given, filler.id())).filter(linked -> !linked.equals(owner));
+	}
+
+	/** The armed mark with a new part in it, if the part belongs to it. */
+	Optional<Mark> receive(Mark armed, Mark part, Layer layer) {
+		return slots(armed, part).stream().filter(slot -> hasRoom(armed, slot))
+				.filter(slot -> isNear(armed, part, armed.slot(slot.name()).isEmpty())).findFirst()
+				.map(slot -> LayerEdits.link(armed, slot, part.id()));
+	}
+
+	/** A new mark that takes up selected parts that nothing links to yet, and the armed quote that it stands in. */
+	Mark adopt(Mark mark, Layer layer, MarkSelection selection) {
+		Mark adopted = mark;
+		for (Mark part : selection.in(layer)) {
+			if (layer.pointingTo(part.id()).findAny().isEmpty() && definition(part).stream()
+					.allMatch(label -> label.slots().isEmpty()) && isNear(adopted, part, true)) {
+				adopted = addTo(adopted, part);
+			}
+		}
+		Optional<Mark> armed = selection.armed().flatMap(layer::mark).filter(mark::overlaps);
+		return armed.isPresent() ? addTo(adopted, armed.get()) : adopted;
+	}
+
+	List<Change> withoutLinks(Layer layer, Collection<Mark> marks) {
+		Set<MarkId> ids = marks.stream().map(Mark::id).collect(Collectors.toSet());
+		List<Change> changes = new ArrayList<>();
+		for (Mark mark : layer.marks()) {
+			Mark changed = ids.contains(mark.id()) ? mark.withSlots(Map.of()) : without(mark, ids);
+			if (!changed.equals(mark)) {
+				changes.add(Change.replace(mark, changed));
+			}
+		}
+		return changes;
+	}
+
+	private static Mark without(Mark mark, Set<MarkId> ids) {
+		Mark changed = mark;
+		for (Map.Entry<String, List<MarkId>> slot : mark.slots().entrySet()) {
+			changed = changed.withSlot(slot.getKey(), slot.getValue().stream().filter(id -> !ids.contains(id)).toList());
+		}
+		return changed;
+	}
+
+	private Mark addTo(Mark owner, Mark part) {
+		return slots(owner, part).stream().filter(slot -> hasRoom(owner, slot)).findFirst()
+				.map(slot -> LayerEdits.link(owner, slot, part.id())).orElse(owner);
+	}
+
+	private Optional<LabelDefinition> definition(Mark mark) {
+		return codebook.label(mark.label());
+	}
+
+	private static boolean hasRoom(Mark owner, SlotDefinition slot) {
+		return owner.slot(slot.name()).size() < slot.max();
+	}
+
+	private boolean isNear(Mark owner, Mark part, boolean isFirst) {
+		int from = Math.min(owner.end(), part.end());
+		int to = Math.max(owner.begin(), part.begin());
+		if (from >= to) {
+			return true;
+		}
+		return isFirst ? to - from <= REACH : article.text().substring(from, to).indexOf('\n') < 0;
+	}
+
+	private static int distance(Mark one, Mark other) {
+		return Math.max(0, Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end()));
+	}
+}

@@ -1,0 +1,78 @@
+package org.pressmark.ui.editor.session;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.edit.EditConflictException;
+import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.ui.editor.document.AnnotationDocument;
+
+/** A step in the operation history. A failure leaves the layer as it was and is reported by the status. */
+final class MarkOperation extends AbstractOperation {
+
+	private static final String BUNDLE = "org.pressmark.ui.editor";
+
+	private final AnnotationDocument document;
+	private final MarkSelection selection;
+	private final Plan.Step step;
+	private List<MarkId> selectedBefore = List.of();
+	private Optional<MarkId> armedBefore = Optional.empty();
+
+	MarkOperation(AnnotationDocument document, MarkSelection selection, Plan.Step step, IUndoContext context) {
+		super(step.edit().title());
+		this.document = document;
+		this.selection = selection;
+		this.step = step;
+		addContext(context);
+	}
+
+	@Override
+	public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+		selectedBefore = List.copyOf(selection.ids());
+		armedBefore = selection.armed();
+		return apply(step.edit(), step.select(), step.arm().or(selection::armed), false);
+	}
+
+	@Override
+	public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+		return apply(step.edit(), step.select(), step.arm().or(selection::armed), true);
+	}
+
+	@Override
+	public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+		return apply(step.edit().inverse(), selectedBefore, armedBefore, true);
+	}
+
+	private IStatus apply(LayerEdit edit, List<MarkId> select, Optional<MarkId> arm, boolean reveal) {
+		try {
+			document.apply(edit);
+		} catch (IOException notJournalled) {
+			return failure(Messages.bind(Messages.journalFailed, getLabel(), reasonOf(notJournalled)), notJournalled);
+		} catch (EditConflictException conflict) {
+			return failure(Messages.bind(Messages.conflict, getLabel(), reasonOf(conflict)), conflict);
+		} catch (IllegalStateException readOnly) {
+			return failure(document.readOnlyReason(), readOnly);
+		}
+		selection.change(select, arm, reveal);
+		selection.retain(document.layer());
+		return Status.OK_STATUS;
+	}
+
+	private static IStatus failure(String message, Exception cause) {
+		return new Status(IStatus.ERROR, BUNDLE, message, cause);
+	}
+
+	private static String reasonOf(Exception cause) {
+		String message = cause.getMessage();
+		return message == null ? cause.getClass().getSimpleName() : message;
+	}
+}

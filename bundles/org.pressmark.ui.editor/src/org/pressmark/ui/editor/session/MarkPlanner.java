@@ -1,0 +1,326 @@
+package org.pressmark.ui.editor.session;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.pressmark.model.Article;
+import org.pressmark.model.AttributeValue;
+import org.pressmark.model.Fragment;
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.Provenance;
+import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.model.edit.Change;
+import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.edit.LayerEdits;
+
+/** Turns what an annotator wants into edits of a layer. It changes nothing itself. */
+public final class MarkPlanner {
+
+	private final Article article;
+	private final Codebook codebook;
+	private final String annotator;
+	private final InstantSource clock;
+	private final Linking linking;
+
+	/**
+	 * Prepares edits of one annotator on one article.
+	 *
+	 * @param article
+	 *            the article
+	 * @param codebook
+	 *            the codebook in force
+	 * @param annotator
+	 *            who makes the marks
+	 * @param clock
+	 *            says when
+	 */
+	public MarkPlanner(Article article, Codebook codebook, String annotator, InstantSource clock) {
+		this.article = article;
+		this.codebook = codebook;
+		this.annotator = annotator;
+		this.clock = clock;
+		this.linking = new Linking(article, codebook);
+	}
+
+	/** {@return the rules of linking that go with this planner} */
+	public Linking linking() {
+		return linking;
+	}
+
+	/**
+	 * Makes a mark. A cue or source goes into the slot of the armed mark where it belongs to it; a quote takes up the
+	 * selected parts that nothing links to yet.
+	 *
+	 * @param layer
+	 *            the layer as it is
+	 * @param span
+	 *            where
+	 * @param label
+	 *            with which label
+	 * @param selection
+	 *            what is selected and armed
+	 * @return the step, or why not
+	 */
+	public Plan tag(Layer layer, Fragment span, LabelDefinition label, MarkSelection selection) {
+		if (!article.isIncluded(span)) {
+			return new Plan.Refusal(Messages.excludedRegion);
+		}
+		Optional<Mark> same = layer.marks().stream().filter(mark -> mark.label().equals(label.name())
+				&& mark.fragments().size() == 1 && mark.extent().equals(span)).findFirst();
+		if (same.isPresent()) {
+			return new Plan.Refusal(Messages.bind(Messages.alreadyTagged, label.name()));
+		}
+		Mark plain = withDefaults(new Mark(MarkId.random(), label.name(), List.of(span), Map.of(),
+				Map.of(), "", false, provenance()), label);
+		Mark mark = linking.adopt(plain, layer, selection);
+		List<Change> changes = new ArrayList<>();
+		changes.add(Change.add(mark));
+		Optional<Mark> owner = selection.armed().flatMap(layer::mark)
+				.flatMap(armed -> linking.receive(armed, mark, layer).map(linked -> {
+					changes.add(Change.replace(armed, linked));
+					return linked;
+				}));
+		String title = owner.isPresent() ? Messages.bind(Messages.tagAndLink, label.name(), owner.get().label())
+				: Messages.bind(Messages.tag, label.name());
+		Optional<MarkId> arm = label.slots().isEmpty() ? Optional.empty() : Optional.of(mark.id());
+		return new Plan.Step(new LayerEdit(title, changes), List.of(mark.id()), arm);
+	}
+
+	/**
+	 * Gives marks another label; attributes and links stay.
+	 *
+	 * @param layer
+	 *            the layer as it is
+	 * @param marks
+	 *            the marks
+	 * @param label
+	 *            the new label
+	 * @return the step, or why not
+	 */
+	public Plan relabel(Layer layer, Collection<Mark> marks, LabelDefinition label) {
+		return change(marks, Messages.bind(Messages.relabel, label.name()),
+				mark -> mark.label().equals(label.name()) ? mark : withDefaults(mark.withLabel(label.name()), label));
+	}
+
+	/**
+	 * Deletes marks and every link to them.
+	 *
+	 * @param layer
+	 *            the layer as it is
+	 * @param marks
+	 *            the marks
+	 * @return the step, or why not
+	 */
+	public Plan delete(Layer layer, Collection<Mark> marks) {
+		if (marks.isEmpty()) {
+			return new Plan.Refusal(Messages.nothingSelected);
+		}
+		String title = marks.size() == 1 ? Messages.bind(Messages.delete, marks.iterator().next().label())
+				: Messages.bind(Messages.deleteSeveral, marks.size());
+		LayerEdit edit = LayerEdits.delete(layer,
+				marks.stream().map(Mark::id).collect(Collectors.toSet()), title);
+		return new Plan.Step(edit, List.of(), Optional.empty());
+	}
+
+	/**
+	 * Moves an edge of a mark. The other edge and other fragments are never passed.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @param end
+	 *            whether it is the end of the last fragment; else the begin of the first
+	 * @param offset
+	 *            where the edge goes
+	 * @return the step, or why not
+	 */
+	public Plan moveEdge(Mark mark, boolean end, int offset) {
+		List<Fragment> fragments = new ArrayList<>(mark.fragments());
+		Fragment edge = end ? fragments.removeLast() : fragments.removeFirst();
+		int begin = end ? edge.begin() : offset;
+		int stop = end ? offset : edge.end();
+		if (begin >= stop || begin < 0 || stop > article.text().length()) {
+			return new Plan.Refusal(Messages.edgeStops);
+		}
+		Fragment moved = new Fragment(begin, stop);
+		if (!article.isIncluded(moved) && article.isIncluded(edge)) {
+			return new Plan.Refusal(Messages.excludedRegion);
+		}
+		fragments.add(moved);
+		return change(List.of(mark), Messages.bind(Messages.moveEdge, mark.label()), old -> old.withFragments(fragments));
+	}
+
+	/**
+	 * Adds a stretch of text to a mark, or widens it where they touch.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @param span
+	 *            the stretch
+	 * @return the step, or why not
+	 */
+	public Plan addFragment(Mark mark, Fragment span) {
+		if (!article.isIncluded(span)) {
+			return new Plan.Refusal(Messages.excludedRegion);
+		}
+		Fragment merged = span;
+		List<Fragment> fragments = new ArrayList<>();
+		for (Fragment fragment : mark.fragments()) {
+			if (fragment.touches(merged.begin()) || merged.touches(fragment.begin())) {
+				merged = new Fragment(Math.min(fragment.begin(), merged.begin()), Math.max(fragment.end(), merged.end()));
+			} else {
+				fragments.add(fragment);
+			}
+		}
+		fragments.add(merged);
+		return change(List.of(mark), Messages.bind(Messages.addFragment, mark.label()),
+				old -> old.withFragments(fragments));
+	}
+
+	/**
+	 * Takes the fragment at a place away from a mark.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @param offset
+	 *            a place in the fragment
+	 * @return the step, or why not
+	 */
+	public Plan removeFragment(Mark mark, int offset) {
+		List<Fragment> left = mark.fragments().stream().filter(fragment -> !fragment.touches(offset)).toList();
+		if (left.isEmpty() || left.size() == mark.fragments().size()) {
+			return new Plan.Refusal(Messages.noFragmentHere);
+		}
+		return change(List.of(mark), Messages.bind(Messages.removeFragment, mark.label()), old -> old.withFragments(left));
+	}
+
+	/**
+	 * Puts a mark into a slot of another.
+	 *
+	 * @param owner
+	 *            the mark with the slot
+	 * @param slot
+	 *            the slot's name
+	 * @param filler
+	 *            the mark to link
+	 * @return the step, or why not
+	 */
+	public Plan link(Mark owner, String slot, Mark filler) {
+		return linking.link(owner, slot, filler)
+				.<Plan>map(linked -> new Plan.Step(
+						new LayerEdit(Messages.bind(Messages.link, filler.label(), slot), List.of(Change.replace(owner, linked))),
+						List.of(filler.id()), Optional.of(owner.id())))
+				.orElseGet(() -> new Plan.Refusal(
+						Messages.bind(Messages.slotRefuses, new Object[] { slot, owner.label(), filler.label() })));
+	}
+
+	/**
+	 * Takes a mark out of a slot.
+	 *
+	 * @param owner
+	 *            the mark with the slot
+	 * @param slot
+	 *            the slot's name
+	 * @param filler
+	 *            the linked mark, which may be missing from the layer
+	 * @return the step, or why not
+	 */
+	public Plan unlink(Mark owner, String slot, MarkId filler) {
+		return change(List.of(owner), Messages.bind(Messages.unlink, slot), old -> old.withSlot(slot,
+				old.slot(slot).stream().filter(id -> !id.equals(filler)).toList()));
+	}
+
+	/**
+	 * Removes every link from and to marks.
+	 *
+	 * @param layer
+	 *            the layer as it is
+	 * @param marks
+	 *            the marks
+	 * @return the step, or why not
+	 */
+	public Plan unlinkAll(Layer layer, Collection<Mark> marks) {
+		List<Change> changes = linking.withoutLinks(layer, marks);
+		if (changes.isEmpty()) {
+			return new Plan.Refusal(marks.isEmpty() ? Messages.nothingSelected : Messages.noLinks);
+		}
+		return new Plan.Step(new LayerEdit(Messages.unlinkAll, changes), marks.stream().map(Mark::id).toList(),
+				Optional.empty());
+	}
+
+	/**
+	 * Sets or clears an attribute of marks whose label has it.
+	 *
+	 * @param marks
+	 *            the marks
+	 * @param name
+	 *            the attribute
+	 * @param value
+	 *            its value; empty clears it
+	 * @return the step, or why not
+	 */
+	public Plan setAttribute(Collection<Mark> marks, String name, Optional<AttributeValue> value) {
+		String title = value.map(given -> Messages.bind(Messages.setAttribute, name, given.display()))
+				.orElseGet(() -> Messages.bind(Messages.clearAttribute, name));
+		return change(marks, title, mark -> codebook.label(mark.label()).flatMap(label -> label.attribute(name))
+				.filter(definition -> value.isEmpty() || definition.accepts(value.get())).isPresent()
+						? mark.withAttribute(name, value)
+						: mark);
+	}
+
+	/**
+	 * Changes marks one by one.
+	 *
+	 * @param marks
+	 *            the marks
+	 * @param title
+	 *            name of the step
+	 * @param operator
+	 *            makes the changed mark
+	 * @return the step, or why not; a step that changes nothing is refused
+	 */
+	public Plan change(Collection<Mark> marks, String title, UnaryOperator<Mark> operator) {
+		if (marks.isEmpty()) {
+			return new Plan.Refusal(Messages.nothingSelected);
+		}
+		List<Change> changes = new ArrayList<>();
+		for (Mark mark : marks) {
+			Mark changed = operator.apply(mark);
+			if (!changed.equals(mark)) {
+				changes.add(Change.replace(mark, changed.withProvenance(provenance())));
+			}
+		}
+		if (changes.isEmpty()) {
+			return new Plan.Refusal(Messages.nothingChanges);
+		}
+		return new Plan.Step(new LayerEdit(title, changes), marks.stream().map(Mark::id).toList(), Optional.empty());
+	}
+
+	private Provenance provenance() {
+		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		return new Provenance(annotator, now, codebook.version());
+	}
+
+	/** Defaults are set in the codebook's order, as a condition may depend on one of them. */
+	private static Mark withDefaults(Mark mark, LabelDefinition label) {
+		Mark filled = mark;
+		for (AttributeDefinition attribute : label.attributes()) {
+			if (attribute.defaultValue().isPresent() && attribute.appliesTo(filled)
+					&& filled.attribute(attribute.name()).isEmpty()) {
+				filled = filled.withAttribute(attribute.name(), attribute.defaultValue());
+			}
+		}
+		return filled;
+	}
+}

@@ -1,0 +1,133 @@
+package org.pressmark.ui.editor.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+
+/** The marks that are selected in an editor, shared by the text and the views; the first one is the one in focus. */
+public final class MarkSelection {
+
+	/** Is told when other marks are selected. */
+	@FunctionalInterface
+	public interface Listener {
+
+		/**
+		 * Other marks are selected, or the armed one is another.
+		 *
+		 * @param reveal
+		 *            whether the user wants to see the first one: it was reached by a jump, not by pointing at it
+		 */
+		void selectionChanged(boolean reveal);
+	}
+
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private Set<MarkId> selected = Set.of();
+	private Optional<MarkId> armed = Optional.empty();
+
+	/** {@return the ids of the selected marks, the one in focus first} */
+	public Set<MarkId> ids() {
+		return selected;
+	}
+
+	/** {@return the mark in focus} */
+	public Optional<MarkId> first() {
+		return selected.stream().findFirst();
+	}
+
+	/**
+	 * Resolves the selection.
+	 *
+	 * @param layer
+	 *            where to look
+	 * @return the selected marks that the layer has
+	 */
+	public List<Mark> in(Layer layer) {
+		return selected.stream().flatMap(id -> layer.mark(id).stream()).toList();
+	}
+
+	/** {@return the mark that waits for its parts: what is tagged next is linked to it} */
+	public Optional<MarkId> armed() {
+		return armed;
+	}
+
+	/**
+	 * Selects marks.
+	 *
+	 * @param ids
+	 *            the marks, the one in focus first
+	 * @param reveal
+	 *            whether to scroll to it
+	 */
+	public void select(List<MarkId> ids, boolean reveal) {
+		change(ids, armed, reveal);
+	}
+
+	/**
+	 * Arms a mark, or none.
+	 *
+	 * @param mark
+	 *            the mark that waits for its parts
+	 */
+	public void arm(Optional<MarkId> mark) {
+		change(List.copyOf(selected), mark, false);
+	}
+
+	/**
+	 * Selects and arms in one go.
+	 *
+	 * @param ids
+	 *            the marks to select
+	 * @param arm
+	 *            the mark that waits for its parts
+	 * @param reveal
+	 *            whether to scroll to the first
+	 */
+	public void change(List<MarkId> ids, Optional<MarkId> arm, boolean reveal) {
+		Set<MarkId> changed = new LinkedHashSet<>(ids);
+		boolean same = new ArrayList<>(changed).equals(new ArrayList<>(selected)) && arm.equals(armed);
+		if (same && !reveal) {
+			return;
+		}
+		selected = changed;
+		armed = arm;
+		listeners.forEach(listener -> listener.selectionChanged(reveal));
+	}
+
+	/**
+	 * Forgets marks that are not there any more.
+	 *
+	 * @param layer
+	 *            the layer as it is now
+	 */
+	public void retain(Layer layer) {
+		change(selected.stream().filter(id -> layer.mark(id).isPresent()).toList(),
+				armed.filter(id -> layer.mark(id).isPresent()), false);
+	}
+
+	/**
+	 * Asks to be told of changes.
+	 *
+	 * @param listener
+	 *            called on the user interface thread
+	 */
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	/**
+	 * Asks not to be told any more.
+	 *
+	 * @param listener
+	 *            the listener
+	 */
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+}

@@ -1,0 +1,48 @@
+package org.pressmark.ui.editor.session;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package that people read. */
+final class Messages extends NLS {
+
+	public static String addFragment = "";
+	public static String alreadyTagged = "";
+	public static String certain = "";
+	public static String clearAttribute = "";
+	public static String conflict = "";
+	public static String delete = "";
+	public static String deleteSeveral = "";
+	public static String edgeStops = "";
+	public static String excludedRegion = "";
+	public static String firstMark = "";
+	public static String journalFailed = "";
+	public static String lastMark = "";
+	public static String link = "";
+	public static String moveEdge = "";
+	public static String noFragmentHere = "";
+	public static String noLinks = "";
+	public static String noMarkHere = "";
+	public static String noMarks = "";
+	public static String noOwner = "";
+	public static String noSlot = "";
+	public static String nothingChanges = "";
+	public static String nothingSelected = "";
+	public static String relabel = "";
+	public static String removeFragment = "";
+	public static String selectFragment = "";
+	public static String selectWords = "";
+	public static String setAttribute = "";
+	public static String slotRefuses = "";
+	public static String tag = "";
+	public static String tagAndLink = "";
+	public static String uncertain = "";
+	public static String unlink = "";
+	public static String unlinkAll = "";
+
+	static {
+		initializeMessages("org.pressmark.ui.editor.session.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,39 @@
+package org.pressmark.ui.editor.session;
+
+import org.eclipse.core.runtime.IStatus;
+import org.pressmark.model.Fragment;
+import org.pressmark.model.Mark;
+
+/** The text as the commands see it: what is selected in it, and how to show something. */
+public interface TextCaret {
+
+	/** {@return the selected text; empty at the caret where nothing is selected} */
+	Fragment selection();
+
+	/** {@return the offset of the caret, UTF-16} */
+	int caret();
+
+	/**
+	 * Puts the caret somewhere and selects no text.
+	 *
+	 * @param offset
+	 *            where, UTF-16
+	 */
+	void moveTo(int offset);
+
+	/**
+	 * Scrolls to a mark unless it can be seen.
+	 *
+	 * @param mark
+	 *            the mark
+	 */
+	void reveal(Mark mark);
+
+	/**
+	 * Tells the user how a command went.
+	 *
+	 * @param status
+	 *            OK clears what was said before; a warning goes to the status line; an error is shown in a dialog as well
+	 */
+	void tell(IStatus status);
+}

@@ -1,0 +1,152 @@
+package org.pressmark.ui.editor.session;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.pressmark.model.Fragment;
+
+/**
+ * Characters, words and sentences of one text, as people see them: an emoji with its modifiers is one character, a word is
+ * not cut at an apostrophe. Offsets are UTF-16 code units. To be used from one thread.
+ */
+public final class TextUnits {
+
+	/** How far an edge moves, and what a selection snaps to. */
+	public enum Unit {
+		/** What a reader takes for one character. */
+		CHARACTER,
+		/** A word, a number or a mark of punctuation. */
+		WORD,
+		/** A sentence. */
+		SENTENCE
+	}
+
+	private final String text;
+	private final BreakIterator characters;
+	private final BreakIterator words;
+	private final BreakIterator sentences;
+
+	/**
+	 * Prepares a text.
+	 *
+	 * @param text
+	 *            the text
+	 * @param language
+	 *            BCP 47 tag; empty if not known
+	 */
+	public TextUnits(String text, String language) {
+		this.text = text;
+		Locale locale = Locale.forLanguageTag(language);
+		characters = BreakIterator.getCharacterInstance(locale);
+		words = BreakIterator.getWordInstance(locale);
+		sentences = BreakIterator.getSentenceInstance(locale);
+		characters.setText(text);
+		words.setText(text);
+		sentences.setText(text);
+	}
+
+	/**
+	 * Widens a stretch to whole units, white space at its edges left out.
+	 *
+	 * @param span
+	 *            the stretch
+	 * @param unit
+	 *            to what
+	 * @return the stretch; empty if it holds nothing but white space
+	 */
+	public Fragment snap(Fragment span, Unit unit) {
+		Fragment trimmed = unit == Unit.CHARACTER ? span : trim(span);
+		if (trimmed.isEmpty()) {
+			return trimmed;
+		}
+		BreakIterator breaks = breaks(unit);
+		int begin = breaks.isBoundary(trimmed.begin()) ? trimmed.begin() : breaks.preceding(trimmed.begin());
+		int end = breaks.isBoundary(trimmed.end()) ? trimmed.end() : breaks.following(trimmed.end());
+		Fragment widened = new Fragment(Math.max(0, begin), end);
+		return unit == Unit.CHARACTER ? widened : trim(widened);
+	}
+
+	/**
+	 * Finds the word at a place.
+	 *
+	 * @param offset
+	 *            the place
+	 * @return the word around it or just before it; empty between two spaces
+	 */
+	public Optional<Fragment> wordAt(int offset) {
+		Optional<Fragment> after = offset < text.length() ? word(new Fragment(offset, offset + 1)) : Optional.empty();
+		return after.or(() -> offset > 0 ? word(new Fragment(offset - 1, offset)) : Optional.empty());
+	}
+
+	/**
+	 * Moves an edge.
+	 *
+	 * @param offset
+	 *            where the edge is
+	 * @param unit
+	 *            by what
+	 * @param forward
+	 *            whether to the end of the text
+	 * @param end
+	 *            whether it is the end of a mark, which skips white space in front of it; else the begin, which skips white
+	 *            space after it
+	 * @return where the edge goes; the same place at the edge of the text
+	 */
+	public int move(int offset, Unit unit, boolean forward, boolean end) {
+		BreakIterator breaks = breaks(unit);
+		int moved = offset;
+		do {
+			int next = forward ? following(breaks, moved) : preceding(breaks, moved);
+			if (next == moved) {
+				return offset;
+			}
+			moved = next;
+		} while (unit != Unit.CHARACTER && standsInWhiteSpace(moved, end));
+		return moved;
+	}
+
+	private Optional<Fragment> word(Fragment character) {
+		Fragment word = snap(character, Unit.WORD);
+		return word.isEmpty() ? Optional.empty() : Optional.of(word);
+	}
+
+	private boolean standsInWhiteSpace(int offset, boolean end) {
+		if (end) {
+			return offset > 0 && offset < text.length() && isSpace(text.charAt(offset - 1));
+		}
+		return offset > 0 && offset < text.length() && isSpace(text.charAt(offset));
+	}
+
+	private Fragment trim(Fragment span) {
+		int begin = span.begin();
+		int end = Math.min(span.end(), text.length());
+		while (begin < end && isSpace(text.charAt(begin))) {
+			begin++;
+		}
+		while (end > begin && isSpace(text.charAt(end - 1))) {
+			end--;
+		}
+		return new Fragment(begin, end);
+	}
+
+	private BreakIterator breaks(Unit unit) {
+		return switch (unit) {
+			case CHARACTER -> characters;
+			case WORD -> words;
+			case SENTENCE -> sentences;
+		};
+	}
+
+	private int following(BreakIterator breaks, int offset) {
+		return offset >= text.length() ? offset : breaks.following(offset);
+	}
+
+	private static int preceding(BreakIterator breaks, int offset) {
+		return offset <= 0 ? offset : breaks.preceding(offset);
+	}
+
+	private static boolean isSpace(char character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character);
+	}
+}

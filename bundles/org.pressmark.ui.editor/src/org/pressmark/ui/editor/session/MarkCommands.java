@@ -157,6 +157,20 @@ public final class MarkCommands {
 	}
 
 	/**
+	 * Tells whether two marks can be linked.
+	 *
+	 * @param one
+	 *            a mark
+	 * @param other
+	 *            another mark
+	 * @return whether one has a slot for the other
+	 */
+	public boolean canLink(Mark one, Mark other) {
+		Linking linking = session.planner().linking();
+		return !linking.slots(one, other).isEmpty() || !linking.slots(other, one).isEmpty();
+	}
+
+	/**
 	 * Links a mark into a slot.
 	 *
 	 * @param owner
@@ -309,6 +323,16 @@ public final class MarkCommands {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * Carries a plan out and tells how it went.
+	 *
+	 * @param plan
+	 *            what to do
+	 */
+	public void carryOut(Plan plan) {
+		perform(plan);
 	}
 
 	private void perform(Plan plan) {

@@ -1,0 +1,257 @@
+package org.pressmark.ui.editor;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.VerticalRuler;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.operations.LinearUndoViolationUserApprover;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.texteditor.IStatusField;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.StatusTextEditor;
+import org.eclipse.ui.themes.IThemeManager;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.editor.document.AnnotationDocument;
+import org.pressmark.ui.editor.document.AnnotationDocumentSource;
+import org.pressmark.ui.editor.internal.ArticleDocumentProvider;
+import org.pressmark.ui.editor.internal.ArticleViewer;
+import org.pressmark.ui.editor.internal.ArticleViewerConfiguration;
+import org.pressmark.ui.editor.internal.EditorColors;
+import org.pressmark.ui.editor.internal.Messages;
+import org.pressmark.ui.editor.internal.OverviewStrip;
+import org.pressmark.ui.editor.internal.TextContext;
+import org.pressmark.ui.editor.paint.MarkedText;
+import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.failure.Failures;
+
+/**
+ * The editor in which articles are tagged. Its text is read-only, its marks are not.
+ * <p>
+ * It adapts to {@link AnnotationSession}, by which views follow it, and to {@link ArticlePage}, by which commands reach it.
+ */
+public final class ArticleEditor extends StatusTextEditor {
+
+	/** The editor's id, as the plug-in manifest declares it. */
+	public static final String ID = "org.pressmark.ui.editor.article";
+	/** The context in which the editor's keys work. */
+	public static final String CONTEXT = "org.pressmark.ui.editor.context";
+	/** Id of the menu that opens on the text. */
+	public static final String POPUP = "org.pressmark.ui.editor.article.popup";
+	/** The status field that names the annotator. */
+	public static final String STATUS_ANNOTATOR = "org.pressmark.ui.editor.annotator";
+
+	private static final int RULER_WIDTH = 0;
+
+	private final IPropertyChangeListener themeListener = event -> themeChanged(event.getProperty());
+	private @Nullable AnnotationSession session;
+	private @Nullable ArticlePage page;
+
+	/** Creates the editor; called by the workbench. */
+	public ArticleEditor() {
+		setSourceViewerConfiguration(new ArticleViewerConfiguration(this::session));
+		PreferenceStore preferences = new PreferenceStore();
+		preferences.setDefault(PREFERENCE_WORD_WRAP_ENABLED, true);
+		setPreferenceStore(preferences);
+		setEditorContextMenuId(POPUP);
+		setHelpContextId("org.pressmark.ui.editor.article");
+	}
+
+	/** {@return the open document with its selection and undo; empty before it is open} */
+	public Optional<AnnotationSession> session() {
+		return Optional.ofNullable(session);
+	}
+
+	@Override
+	protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
+		AnnotationDocumentSource source = getSite().getService(AnnotationDocumentSource.class);
+		if (source == null) {
+			throw new CoreException(Status.error(Messages.noSource));
+		}
+		ArticleDocumentProvider provider = new ArticleDocumentProvider(source);
+		setDocumentProvider(provider);
+		super.doSetInput(input);
+		if (input == null) {
+			return;
+		}
+		AnnotationDocument document = provider.documentOf(input).orElseThrow(() -> new CoreException(statusOf(input)));
+		session = new AnnotationSession(document, OperationHistoryFactory.getOperationHistory(), InstantSource.system());
+		document.addListener((before, after, edit) -> firePropertyChange(PROP_DIRTY));
+		String headline = document.article().metadata().headline();
+		setPartName(headline.isBlank() ? document.article().id().value() : headline);
+		setTitleToolTip(Messages.bind(Messages.titleTooltip,
+				new Object[] { getPartName(), document.annotator(), input.getToolTipText() }));
+	}
+
+	@Override
+	protected IVerticalRuler createVerticalRuler() {
+		return new VerticalRuler(RULER_WIDTH);
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		Composite row = OverviewStrip.createRow(parent);
+		return new ArticleViewer(row, ruler);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		AnnotationSession opened = session;
+		MarkedText text = getSourceViewer() instanceof ArticleViewer viewer ? viewer.markedText() : null;
+		if (opened == null || text == null) {
+			return;
+		}
+		ArticlePage shown = new ArticlePage(text, opened, this::tell);
+		page = shown;
+		OverviewStrip.install(text, shown.painter(), opened, shown.commands());
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		IContextService contexts = getSite().getService(IContextService.class);
+		TextContext.follow(text, contexts, CONTEXT);
+		updateStatusField(STATUS_ANNOTATOR);
+	}
+
+	@Override
+	protected void initializeViewerColors(ISourceViewer viewer) {
+		EditorColors.apply(viewer.getTextWidget());
+	}
+
+	@Override
+	protected void createUndoRedoActions() {
+		AnnotationSession opened = session;
+		if (opened == null) {
+			return;
+		}
+		UndoActionHandler undo = new UndoActionHandler(getEditorSite(), opened.undoContext());
+		undo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_UNDO);
+		setAction(ITextEditorActionConstants.UNDO, undo);
+		RedoActionHandler redo = new RedoActionHandler(getEditorSite(), opened.undoContext());
+		redo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_REDO);
+		setAction(ITextEditorActionConstants.REDO, redo);
+		OperationHistoryFactory.getOperationHistory()
+				.addOperationApprover(new LinearUndoViolationUserApprover(opened.undoContext(), this));
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		for (String group : new String[] { "labels", "link", "edge", "edit" }) {
+			menu.add(new Separator(group));
+		}
+		addAction(menu, "edit", ITextEditorActionConstants.UNDO);
+		addAction(menu, "edit", ITextEditorActionConstants.REDO);
+		addAction(menu, "edit", ITextEditorActionConstants.COPY);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	@Override
+	public void doSave(@Nullable IProgressMonitor monitor) {
+		AnnotationSession opened = session;
+		if (opened == null) {
+			return;
+		}
+		try {
+			getDocumentProvider().saveDocument(monitor, getEditorInput(),
+					getDocumentProvider().getDocument(getEditorInput()), true);
+			tell(Status.OK_STATUS);
+		} catch (CoreException notSaved) {
+			if (monitor != null) {
+				monitor.setCanceled(true);
+			}
+			Failures.show(Messages.bind(Messages.notSaved, getPartName()), notSaved);
+		}
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public <T> @Nullable T getAdapter(Class<T> adapter) {
+		if (adapter == AnnotationSession.class) {
+			return adapter.cast(session);
+		}
+		if (adapter == ArticlePage.class) {
+			return adapter.cast(page);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		AnnotationSession closed = session;
+		if (closed != null) {
+			closed.dispose();
+		}
+		super.dispose();
+	}
+
+	@Override
+	protected void updateStatusField(String category) {
+		AnnotationSession opened = session;
+		if (STATUS_ANNOTATOR.equals(category)) {
+			IStatusField field = getStatusField(category);
+			if (field != null && opened != null) {
+				field.setText(Messages.bind(Messages.annotator, opened.document().annotator()));
+			}
+			return;
+		}
+		super.updateStatusField(category);
+	}
+
+	private void tell(IStatus status) {
+		if (status.matches(IStatus.ERROR)) {
+			Throwable cause = status.getException();
+			Failures.show(status.getMessage(), cause == null ? new CoreException(status) : cause);
+			return;
+		}
+		boolean refused = !status.isOK();
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(refused ? status.getMessage() : null);
+		if (refused && getSourceViewer() != null) {
+			getSourceViewer().getTextWidget().getDisplay().beep();
+		}
+	}
+
+	private void themeChanged(String property) {
+		ArticlePage shown = page;
+		if (shown == null || shown.text().isDisposed()) {
+			return;
+		}
+		boolean theme = property.startsWith("org.pressmark.ui.editor.") || IThemeManager.CHANGE_CURRENT_THEME.equals(property);
+		if (theme) {
+			shown.text().getDisplay().asyncExec(() -> restyle(shown));
+		}
+	}
+
+	private static void restyle(ArticlePage shown) {
+		if (!shown.text().isDisposed()) {
+			EditorColors.apply(shown.text());
+			shown.restyle();
+		}
+	}
+
+	private static IStatus statusOf(IEditorInput input) {
+		return Status.error(Messages.bind(Messages.foreignInput, input.getName()));
+	}
+}

@@ -1,0 +1,79 @@
+package org.pressmark.ui.editor.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.editor.text.ArticlePage;
+
+/** Follows the active article editor of a window, for a view that shows something of it. */
+public final class ActiveSession implements IPartListener2 {
+
+	private final IWorkbenchPage page;
+	private final Consumer<Optional<ArticlePage>> follower;
+	private @Nullable ArticlePage current;
+
+	/**
+	 * Begins to follow.
+	 *
+	 * @param page
+	 *            the page of the window
+	 * @param follower
+	 *            told of the article that is active now, and of none when the last one is closed
+	 */
+	public ActiveSession(IWorkbenchPage page, Consumer<Optional<ArticlePage>> follower) {
+		this.page = page;
+		this.follower = follower;
+		page.addPartListener(this);
+		update(page.getActiveEditor());
+	}
+
+	/** Ends following. */
+	public void dispose() {
+		page.removePartListener(this);
+	}
+
+	/** {@return the article that is active now} */
+	public Optional<ArticlePage> current() {
+		return Optional.ofNullable(current);
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference reference) {
+		partBroughtToTop(reference);
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference reference) {
+		IWorkbenchPart part = reference.getPart(false);
+		if (part instanceof IEditorPart editor) {
+			update(editor);
+		}
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPartReference reference) {
+		partBroughtToTop(reference);
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference reference) {
+		update(page.getActiveEditor());
+	}
+
+	private void update(@Nullable IEditorPart editor) {
+		ArticlePage active = editor == null ? null : editor.getAdapter(ArticlePage.class);
+		if (active != null && active.text().isDisposed()) {
+			active = null;
+		}
+		if (active != current) {
+			current = active;
+			follower.accept(Optional.ofNullable(active));
+		}
+	}
+}

@@ -1,0 +1,55 @@
+package org.pressmark.ui.editor.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Mark;
+import org.pressmark.model.codebook.Guideline;
+import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.ui.editor.layout.MarkIndex;
+import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.text.MarkDescription;
+
+/** Shows, for the marks under the mouse, their values and links and the guideline of the shortest one's label. */
+final class MarkHover implements ITextHover {
+
+	private static final int MOST_GUIDELINE = 400;
+
+	private final Supplier<Optional<AnnotationSession>> session;
+
+	MarkHover(Supplier<Optional<AnnotationSession>> session) {
+		this.session = session;
+	}
+
+	@Override
+	public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return session.get().flatMap(open -> describe(open, region.getOffset())).orElse(null);
+	}
+
+	@Override
+	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+		return new Region(offset, 0);
+	}
+
+	private static Optional<String> describe(AnnotationSession session, int offset) {
+		List<Mark> marks = new MarkIndex(session.layer().marks()).at(offset);
+		if (marks.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> lines = new ArrayList<>();
+		marks.forEach(mark -> lines.add(MarkDescription.of(mark, session)));
+		session.codebook().label(marks.getFirst().label()).map(LabelDefinition::guideline).map(Guideline::text)
+				.filter(text -> !text.isBlank()).ifPresent(text -> {
+					lines.add("");
+					lines.add(text.length() <= MOST_GUIDELINE ? text : text.substring(0, MOST_GUIDELINE) + "…");
+				});
+		return Optional.of(String.join("\n", lines));
+	}
+}

@@ -1,0 +1,51 @@
+package org.pressmark.ui.editor.internal.attributes;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.pressmark.model.AttributeValue;
+import org.pressmark.model.codebook.AttributeDefinition;
+
+/** The widgets of one attribute. */
+interface AttributeField {
+
+	/** Choices up to this number are radio buttons, above they are a list to drop down. */
+	int MOST_BUTTONS = 6;
+
+	/** Takes what the user enters. */
+	@FunctionalInterface
+	interface Target {
+		/** Sets an attribute of the selected marks, or clears it. */
+		void set(AttributeDefinition attribute, Optional<AttributeValue> value);
+	}
+
+	/** Shows a state; tells nobody. */
+	void show(FieldState state);
+
+	/** {@return what takes the focus} */
+	Control control();
+
+	/** Creates the name and the field of an attribute, in two columns. */
+	static AttributeField create(Composite parent, AttributeDefinition attribute, Target target) {
+		Label name = new Label(parent, SWT.WRAP);
+		name.setText(attribute.mandatory() ? attribute.name() + " *" : attribute.name());
+		name.setToolTipText(tooltip(attribute));
+		AttributeField field = switch (attribute.type()) {
+			case CHOICE -> attribute.values().size() <= MOST_BUTTONS ? new ButtonsField(parent, attribute, target)
+					: new ComboField(parent, attribute, target);
+			case CHOICES -> new ChecksField(parent, attribute, target);
+			case FLAG -> new FlagField(parent, attribute, target);
+			case TEXT, INTEGER, DECIMAL -> new TextField(parent, attribute, target);
+		};
+		field.control().setData(AttributeForm.FIELD, attribute.name());
+		return field;
+	}
+
+	private static String tooltip(AttributeDefinition attribute) {
+		String needed = attribute.mandatory() ? Messages.mandatory : "";
+		return (attribute.description() + "\n" + needed).strip();
+	}
+}

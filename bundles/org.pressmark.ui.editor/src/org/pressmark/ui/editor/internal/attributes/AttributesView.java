@@ -1,0 +1,166 @@
+package org.pressmark.ui.editor.internal.attributes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Mark;
+import org.pressmark.ui.editor.document.LayerListener;
+import org.pressmark.ui.editor.internal.ActiveSession;
+import org.pressmark.ui.editor.session.MarkSelection;
+import org.pressmark.ui.editor.text.ArticlePage;
+
+/**
+ * Shows and edits the attributes of the selected marks. It follows after the text has been drawn and never takes the focus
+ * from it.
+ */
+public final class AttributesView extends ViewPart {
+
+	/** The view's id, as the plug-in manifest declares it. */
+	public static final String ID = "org.pressmark.ui.editor.attributes";
+
+	private final LayerListener layerListener = (before, after, edit) -> schedule();
+	private final MarkSelection.Listener selectionListener = reveal -> schedule();
+	private @Nullable ActiveSession active;
+	private @Nullable ArticlePage page;
+	private @Nullable ScrolledComposite scroller;
+	private @Nullable AttributeForm form;
+	private @Nullable Object shape;
+	private boolean pending;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		parent.setLayout(new FillLayout());
+		ScrolledComposite created = new ScrolledComposite(parent, SWT.V_SCROLL);
+		created.setExpandHorizontal(true);
+		created.setExpandVertical(true);
+		created.addListener(SWT.Resize, event -> fit());
+		scroller = created;
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+		active = new ActiveSession(getSite().getPage(), this::follow);
+		refresh();
+	}
+
+	@Override
+	public void setFocus() {
+		ScrolledComposite area = scroller;
+		if (area != null && area.getContent() != null) {
+			area.getContent().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		ActiveSession followed = active;
+		if (followed != null) {
+			followed.dispose();
+		}
+		detach();
+		super.dispose();
+	}
+
+	private void follow(Optional<ArticlePage> next) {
+		detach();
+		page = next.orElse(null);
+		next.ifPresent(shown -> {
+			shown.session().document().addListener(layerListener);
+			shown.session().selection().addListener(selectionListener);
+		});
+		schedule();
+	}
+
+	private void detach() {
+		ArticlePage shown = page;
+		if (shown != null) {
+			shown.session().document().removeListener(layerListener);
+			shown.session().selection().removeListener(selectionListener);
+		}
+	}
+
+	private void schedule() {
+		ScrolledComposite area = scroller;
+		if (area != null && !area.isDisposed() && !pending) {
+			pending = true;
+			area.getDisplay().asyncExec(this::refresh);
+		}
+	}
+
+	private void refresh() {
+		pending = false;
+		ScrolledComposite area = scroller;
+		if (area == null || area.isDisposed()) {
+			return;
+		}
+		ArticlePage shown = page;
+		List<Mark> marks = shown == null ? List.of() : shown.session().selected();
+		Object needed = shown == null || marks.isEmpty() ? List.of(shown == null)
+				: AttributeForm.shapeOf(marks, shown.session());
+		AttributeForm filled = form;
+		if (!Objects.equals(needed, shape)) {
+			shape = needed;
+			build(area, shown, marks);
+		} else if (filled != null) {
+			filled.show(marks);
+		}
+	}
+
+	private void build(ScrolledComposite area, @Nullable ArticlePage shown, List<Mark> marks) {
+		Optional<String> focused = focusedField(area);
+		area.setRedraw(false);
+		try {
+			Control before = area.getContent();
+			if (before != null) {
+				before.dispose();
+			}
+			Composite body = new Composite(area, SWT.NONE);
+			area.setContent(body);
+			if (shown == null || marks.isEmpty()) {
+				form = null;
+				body.setLayout(new GridLayout());
+				Label hint = new Label(body, SWT.WRAP);
+				hint.setText(shown == null ? Messages.noArticle : Messages.nothingSelected);
+			} else {
+				AttributeForm built = new AttributeForm(body, shown, marks);
+				form = built;
+				focused.flatMap(built::field).ifPresent(field -> field.control().setFocus());
+			}
+			body.setEnabled(shown == null || shown.session().document().isEditable());
+			fit();
+		} finally {
+			area.setRedraw(true);
+		}
+	}
+
+	/** The attribute whose field has the focus, so that it keeps it when a conditional field comes or goes. */
+	private static Optional<String> focusedField(Composite area) {
+		Control control = area.getDisplay().getFocusControl();
+		String field = null;
+		while (control != null && control != area) {
+			if (field == null && control.getData(AttributeForm.FIELD) instanceof String name) {
+				field = name;
+			}
+			control = control.getParent();
+		}
+		return control == area ? Optional.ofNullable(field) : Optional.empty();
+	}
+
+	private void fit() {
+		ScrolledComposite area = scroller;
+		if (area != null && area.getContent() != null) {
+			int width = area.getClientArea().width;
+			area.getContent().setSize(width, area.getContent().computeSize(width, SWT.DEFAULT).y);
+			area.setMinSize(0, area.getContent().computeSize(width, SWT.DEFAULT).y);
+			((Composite) area.getContent()).layout(true, true);
+		}
+	}
+}

@@ -1,0 +1,205 @@
+package org.pressmark.ui.editor.internal.marks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.ui.editor.document.LayerListener;
+import org.pressmark.ui.editor.internal.ActiveSession;
+import org.pressmark.ui.editor.session.MarkSelection;
+import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.widgets.WidgetId;
+
+/** Lists the marks of the active article; what is selected here is selected in the text, and the other way round. */
+public final class MarksView extends ViewPart {
+
+	/** The view's id, as the plug-in manifest declares it. */
+	public static final String ID = "org.pressmark.ui.editor.marks";
+
+	private final LayerListener layerListener = this::layerChanged;
+	private final MarkSelection.Listener selectionListener = reveal -> showSelection();
+	private @Nullable ActiveSession active;
+	private @Nullable ArticlePage page;
+	private @Nullable Table table;
+	private MarkRows rows = MarkRows.ALL;
+	private List<Mark> marks = List.of();
+	private boolean pending;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+		Text search = WidgetId.of("marks.filter").on(new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
+		search.setMessage(Messages.filter);
+		search.addModifyListener(event -> setRows(rows.filteredBy(search.getText())));
+		search.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				setFocus();
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(search);
+		table = createTable(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+		active = new ActiveSession(getSite().getPage(), this::follow);
+	}
+
+	private Table createTable(Composite parent) {
+		Table created = WidgetId.of("marks.table")
+				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
+		created.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(created);
+		for (MarkColumn column : MarkColumn.values()) {
+			TableColumn header = new TableColumn(created, SWT.NONE);
+			header.setText(column.title());
+			header.setWidth(column.width());
+			header.setMoveable(true);
+			header.addListener(SWT.Selection, event -> sort(created, header, column));
+		}
+		created.addListener(SWT.SetData, this::fill);
+		created.addListener(SWT.Selection, event -> selectMarks());
+		created.addListener(SWT.DefaultSelection, event -> goToText());
+		created.addListener(SWT.KeyDown, this::keyDown);
+		return created;
+	}
+
+	@Override
+	public void setFocus() {
+		Table list = table;
+		if (list != null) {
+			list.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		ActiveSession followed = active;
+		if (followed != null) {
+			followed.dispose();
+		}
+		detach();
+		super.dispose();
+	}
+
+	private void follow(Optional<ArticlePage> next) {
+		detach();
+		page = next.orElse(null);
+		next.ifPresent(shown -> {
+			shown.session().document().addListener(layerListener);
+			shown.session().selection().addListener(selectionListener);
+		});
+		refresh();
+	}
+
+	private void detach() {
+		ArticlePage shown = page;
+		if (shown != null) {
+			shown.session().document().removeListener(layerListener);
+			shown.session().selection().removeListener(selectionListener);
+		}
+	}
+
+	/** The list follows when the edit has been drawn in the text: it must not make the annotator wait. */
+	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
+		Table list = table;
+		if (list != null && !list.isDisposed() && !pending && edit.isPresent()) {
+			pending = true;
+			list.getDisplay().asyncExec(this::refresh);
+		}
+	}
+
+	private void setRows(MarkRows changed) {
+		rows = changed;
+		refresh();
+	}
+
+	private void refresh() {
+		pending = false;
+		Table list = table;
+		if (list == null || list.isDisposed()) {
+			return;
+		}
+		ArticlePage shown = page;
+		marks = shown == null ? List.of() : rows.of(shown.session());
+		list.setItemCount(marks.size());
+		list.clearAll();
+		setContentDescription(shown == null ? Messages.noArticle
+				: Messages.bind(Messages.counted, marks.size(), shown.session().layer().size()));
+		showSelection();
+	}
+
+	private void fill(Event event) {
+		ArticlePage shown = page;
+		if (event.item instanceof TableItem item && shown != null && event.index < marks.size()) {
+			Mark mark = marks.get(event.index);
+			for (MarkColumn column : MarkColumn.values()) {
+				item.setText(column.ordinal(), column.text(mark, shown.session()));
+			}
+			item.setForeground(MarkColumn.LABEL.ordinal(), shown.painter().palette().look(mark.label()).text());
+		}
+	}
+
+	private void showSelection() {
+		Table list = table;
+		ArticlePage shown = page;
+		if (list == null || list.isDisposed() || shown == null) {
+			return;
+		}
+		Set<MarkId> selected = shown.session().selection().ids();
+		int[] indices = IntStream.range(0, marks.size())
+				.filter(index -> selected.contains(marks.get(index).id())).toArray();
+		if (!Arrays.equals(indices, list.getSelectionIndices())) {
+			list.setSelection(indices);
+			if (indices.length > 0) {
+				list.showSelection();
+			}
+		}
+	}
+
+	private void selectMarks() {
+		Table list = table;
+		ArticlePage shown = page;
+		if (list != null && shown != null) {
+			List<MarkId> ids = Arrays.stream(list.getSelectionIndices()).filter(index -> index < marks.size())
+					.mapToObj(index -> marks.get(index).id()).toList();
+			shown.session().selection().select(ids, true);
+		}
+	}
+
+	private void goToText() {
+		ArticlePage shown = page;
+		if (shown != null) {
+			shown.session().selected().stream().findFirst().ifPresent(shown.commands()::jumpTo);
+			getSite().getPage().activate(getSite().getPage().getActiveEditor());
+		}
+	}
+
+	private void keyDown(Event event) {
+		ArticlePage shown = page;
+		if (event.keyCode == SWT.DEL && shown != null) {
+			shown.commands().delete();
+		}
+	}
+
+	private void sort(Table list, TableColumn header, MarkColumn column) {
+		setRows(rows.sortedBy(column));
+		list.setSortColumn(header);
+		list.setSortDirection(rows.descending() ? SWT.DOWN : SWT.UP);
+	}
+}

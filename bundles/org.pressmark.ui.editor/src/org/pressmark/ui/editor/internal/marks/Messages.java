@@ -1,0 +1,23 @@
+package org.pressmark.ui.editor.internal.marks;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the list of marks. */
+final class Messages extends NLS {
+
+	public static String columnAttributes = "";
+	public static String columnLabel = "";
+	public static String columnLinks = "";
+	public static String columnNote = "";
+	public static String columnText = "";
+	public static String counted = "";
+	public static String filter = "";
+	public static String noArticle = "";
+
+	static {
+		initializeMessages("org.pressmark.ui.editor.internal.marks.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

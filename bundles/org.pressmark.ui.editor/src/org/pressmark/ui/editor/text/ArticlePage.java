@@ -1,0 +1,141 @@
+package org.pressmark.ui.editor.text;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.model.Fragment;
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.ui.editor.document.LayerListener;
+import org.pressmark.ui.editor.paint.LanePainter;
+import org.pressmark.ui.editor.paint.MarkedText;
+import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.editor.session.MarkSelection;
+import org.pressmark.ui.editor.session.TextCaret;
+
+/** A session shown on a text widget, with everything that keys and mouse do there. */
+public final class ArticlePage implements TextCaret {
+
+	private final MarkedText text;
+	private final AnnotationSession session;
+	private final Consumer<IStatus> teller;
+	private final MarkCommands commands;
+	private final LanePainter painter;
+	private final LayerListener layerListener = this::layerChanged;
+	private final MarkSelection.Listener selectionListener = this::selectionChanged;
+
+	/**
+	 * Shows a session.
+	 *
+	 * @param text
+	 *            the widget, with the text of the article in it
+	 * @param session
+	 *            what to show
+	 * @param teller
+	 *            shows how commands went
+	 */
+	public ArticlePage(MarkedText text, AnnotationSession session, Consumer<IStatus> teller) {
+		this.text = text;
+		this.session = session;
+		this.teller = teller;
+		this.commands = new MarkCommands(session, this);
+		ParagraphDirection.install(text);
+		ReadingColumn.install(text);
+		this.painter = new LanePainter(text, session.article(), session.codebook(), session.layer());
+		new LabelKeys(session.codebook(), commands).install(text);
+		new MarkMouse(text, session, commands, painter).install();
+		MarkAccessibility.install(text, session);
+		session.document().addListener(layerListener);
+		session.selection().addListener(selectionListener);
+		text.addListener(SWT.Dispose, event -> detach());
+	}
+
+	/** {@return the widget} */
+	public MarkedText text() {
+		return text;
+	}
+
+	/** {@return what is shown} */
+	public AnnotationSession session() {
+		return session;
+	}
+
+	/** {@return what keys and menus do} */
+	public MarkCommands commands() {
+		return commands;
+	}
+
+	/** {@return what paints the marks} */
+	public LanePainter painter() {
+		return painter;
+	}
+
+	/** Takes over another font or other colours, which the widget has already. */
+	public void restyle() {
+		if (!text.isDisposed()) {
+			ReadingColumn.arrange(text);
+			painter.restyle();
+		}
+	}
+
+	@Override
+	public Fragment selection() {
+		Point range = text.getSelectionRange();
+		return new Fragment(range.x, range.x + range.y);
+	}
+
+	@Override
+	public int caret() {
+		return text.getCaretOffset();
+	}
+
+	@Override
+	public void moveTo(int offset) {
+		text.setSelection(offset);
+	}
+
+	@Override
+	public void reveal(Mark mark) {
+		Rectangle box = painter.boxOf(mark);
+		Rectangle page = text.getClientArea();
+		int slack = 2 * box.height;
+		if (box.y < slack || box.y + box.height > page.height - slack) {
+			text.setTopPixel(Math.max(0, text.getTopPixel() + box.y - page.height / 3));
+		}
+	}
+
+	@Override
+	public void tell(IStatus status) {
+		teller.accept(status);
+	}
+
+	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
+		if (!text.isDisposed() && edit.isPresent()) {
+			painter.show(after);
+			painter.emphasise(session.selection());
+		}
+	}
+
+	private void selectionChanged(boolean reveal) {
+		if (text.isDisposed()) {
+			return;
+		}
+		painter.emphasise(session.selection());
+		Optional<MarkId> first = session.selection().first();
+		if (reveal && first.isPresent()) {
+			session.layer().mark(first.get()).ifPresent(this::reveal);
+		}
+	}
+
+	private void detach() {
+		session.document().removeListener(layerListener);
+		session.selection().removeListener(selectionListener);
+	}
+}

@@ -1,0 +1,170 @@
+package org.pressmark.ui.editor.text;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.pressmark.model.Fragment;
+import org.pressmark.model.Mark;
+import org.pressmark.ui.editor.paint.LanePainter;
+import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.editor.session.Plan;
+import org.pressmark.ui.editor.session.TextUnits.Unit;
+
+/**
+ * The mouse on the page: a click selects the shortest mark and cycles through longer ones, Ctrl+click links, a drag selects
+ * words (characters if Alt is down when it ends), and the handles of the selected mark move its edges.
+ */
+final class MarkMouse {
+
+	private final StyledText text;
+	private final AnnotationSession session;
+	private final MarkCommands commands;
+	private final LanePainter painter;
+	private Optional<LanePainter.EdgeHit> dragged = Optional.empty();
+	private Optional<Plan> pending = Optional.empty();
+	private boolean overHandle;
+
+	MarkMouse(StyledText text, AnnotationSession session, MarkCommands commands, LanePainter painter) {
+		this.text = text;
+		this.session = session;
+		this.commands = commands;
+		this.painter = painter;
+	}
+
+	void install() {
+		// A filter, as the widget would select text under a handle before any listener of ours is asked.
+		Listener filter = this::filter;
+		Display display = text.getDisplay();
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseMove, SWT.MouseUp }) {
+			display.addFilter(type, filter);
+			text.addListener(SWT.Dispose, event -> display.removeFilter(type, filter));
+		}
+		text.addListener(SWT.MouseUp, this::mouseUp);
+	}
+
+	private void filter(Event event) {
+		if (event.widget != text) {
+			return;
+		}
+		switch (event.type) {
+			case SWT.MouseDown -> beginDrag(event);
+			case SWT.MouseMove -> drag(event);
+			case SWT.MouseUp -> endDrag(event);
+			default -> {
+				// no other type is asked for
+			}
+		}
+	}
+
+	private void beginDrag(Event event) {
+		dragged = event.button == 1 && session.document().isEditable() ? painter.handleAt(new Point(event.x, event.y))
+				: Optional.empty();
+		if (dragged.isPresent()) {
+			text.setFocus();
+			event.type = SWT.None;
+		}
+	}
+
+	private void drag(Event event) {
+		if (dragged.isEmpty()) {
+			boolean over = painter.handleAt(new Point(event.x, event.y)).isPresent();
+			if (over != overHandle) {
+				overHandle = over;
+				text.setCursor(over ? text.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
+			}
+			return;
+		}
+		LanePainter.EdgeHit edge = dragged.get();
+		int offset = snapped(edge, offsetAt(event), (event.stateMask & SWT.ALT) != 0);
+		Plan plan = session.planner().moveEdge(edge.mark(), edge.end(), offset);
+		pending = Optional.of(plan);
+		if (plan instanceof Plan.Step step) {
+			painter.show(step.edit().applyTo(session.layer()));
+		}
+		event.type = SWT.None;
+	}
+
+	private void endDrag(Event event) {
+		if (dragged.isEmpty()) {
+			return;
+		}
+		dragged = Optional.empty();
+		Optional<Plan> plan = pending;
+		pending = Optional.empty();
+		painter.show(session.layer());
+		if (plan.isPresent()) {
+			commands.carryOut(plan.get());
+		}
+		event.type = SWT.None;
+	}
+
+	private int snapped(LanePainter.EdgeHit edge, int offset, boolean exact) {
+		Unit unit = exact || !commands.isSnapping() ? Unit.CHARACTER : Unit.WORD;
+		int begin = edge.end() ? edge.mark().begin() : offset;
+		int end = edge.end() ? offset : edge.mark().end();
+		if (begin >= end) {
+			return offset;
+		}
+		Fragment snapped = session.units().snap(new Fragment(begin, end), unit);
+		return edge.end() ? snapped.end() : snapped.begin();
+	}
+
+	private int offsetAt(Event event) {
+		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+		if (offset >= 0) {
+			return offset;
+		}
+		int line = text.getLineIndex(event.y);
+		int begin = text.getOffsetAtLine(line);
+		return event.x < text.getLeftMargin() ? begin : begin + text.getLine(line).length();
+	}
+
+	private void mouseUp(Event event) {
+		if (event.button != 1) {
+			return;
+		}
+		Point range = text.getSelectionRange();
+		if (range.y > 0) {
+			snapSelection(range, (event.stateMask & SWT.ALT) != 0);
+			return;
+		}
+		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+		if (offset < 0) {
+			session.selection().select(List.of(), false);
+		} else if ((event.stateMask & SWT.MOD1) != 0) {
+			linkTo(offset);
+		} else if (!commands.selectAt(offset)) {
+			session.selection().select(List.of(), false);
+		}
+	}
+
+	private void snapSelection(Point range, boolean exact) {
+		Fragment span = new Fragment(range.x, range.x + range.y);
+		Unit unit = exact || !commands.isSnapping() ? Unit.CHARACTER : Unit.WORD;
+		Fragment snapped = session.units().snap(span, unit);
+		if (!snapped.isEmpty() && !snapped.equals(span)) {
+			text.setSelectionRange(snapped.begin(), snapped.length());
+		}
+	}
+
+	/** Links the selected mark with the shortest mark at a place that it can be linked with. */
+	private void linkTo(int offset) {
+		List<Mark> selected = session.selected();
+		List<Mark> candidates = painter.model().index().at(offset);
+		if (selected.isEmpty() || candidates.isEmpty()) {
+			commands.selectAt(offset);
+			return;
+		}
+		Mark one = selected.getFirst();
+		Mark other = candidates.stream().filter(mark -> commands.canLink(one, mark)).findFirst()
+				.orElse(candidates.getFirst());
+		commands.linkTo(one, other);
+	}
+}

@@ -94,12 +94,13 @@ public final class ArticleEditor extends StatusTextEditor {
 			return;
 		}
 		AnnotationDocument document = provider.documentOf(input).orElseThrow(() -> new CoreException(statusOf(input)));
-		session = new AnnotationSession(document, OperationHistoryFactory.getOperationHistory(), InstantSource.system());
+		session = new AnnotationSession(document, OperationHistoryFactory.getOperationHistory(),
+				InstantSource.system());
 		document.addListener((before, after, edit) -> firePropertyChange(PROP_DIRTY));
 		String headline = document.article().metadata().headline();
 		setPartName(headline.isBlank() ? document.article().id().value() : headline);
 		setTitleToolTip(Messages.bind(Messages.titleTooltip,
-				new Object[] { getPartName(), document.annotator(), input.getToolTipText() }));
+				new Object[]{getPartName(), document.annotator(), input.getToolTipText()}));
 	}
 
 	@Override
@@ -153,7 +154,7 @@ public final class ArticleEditor extends StatusTextEditor {
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
-		for (String group : new String[] { "labels", "link", "edge", "edit" }) {
+		for (String group : new String[]{"labels", "link", "edge", "edit"}) {
 			menu.add(new Separator(group));
 		}
 		addAction(menu, "edit", ITextEditorActionConstants.UNDO);
@@ -238,7 +239,8 @@ public final class ArticleEditor extends StatusTextEditor {
 		if (shown == null || shown.text().isDisposed()) {
 			return;
 		}
-		boolean theme = property.startsWith("org.pressmark.ui.editor.") || IThemeManager.CHANGE_CURRENT_THEME.equals(property);
+		boolean theme = property.startsWith("org.pressmark.ui.editor.")
+				|| IThemeManager.CHANGE_CURRENT_THEME.equals(property);
 		if (theme) {
 			shown.text().getDisplay().asyncExec(() -> restyle(shown));
 		}

@@ -36,8 +36,7 @@ public final class SampleArticle {
 			+ "million, according to the council.\n";
 	private static final String TEXT = HEADLINE + LEAD + ADVERTISEMENT + BODY;
 
-	private SampleArticle() {
-	}
+	private SampleArticle() {}
 
 	/** {@return the article, with an excluded region in the middle} */
 	public static Article create() {
@@ -45,8 +44,10 @@ public final class SampleArticle {
 		int advertisement = lead + LEAD.length();
 		int body = advertisement + ADVERTISEMENT.length();
 		return new Article(new ArticleId("pier"), TEXT,
-				new ArticleMetadata("Harbour town votes for a longer pier", "", "", "", "", "en", "", "pier.txt", Map.of()),
-				List.of(Region.of(RegionKind.HEADLINE, 0, lead, ""), Region.of(RegionKind.BODY, lead, advertisement, ""),
+				new ArticleMetadata("Harbour town votes for a longer pier", "", "", "", "", "en", "", "pier.txt",
+						Map.of()),
+				List.of(Region.of(RegionKind.HEADLINE, 0, lead, ""),
+						Region.of(RegionKind.BODY, lead, advertisement, ""),
 						Region.of(RegionKind.ADVERTISEMENT, advertisement, body, ""),
 						Region.of(RegionKind.BODY, body, TEXT.length(), "")));
 	}
@@ -76,8 +77,9 @@ public final class SampleArticle {
 		add(marks, "Source", "رئيسة البلدية", "رئيسة البلدية: \"Brinmouth");
 		add(marks, "Irony", "\uD83D\uDC69", "\uD83D\uDC69\u200D\uD83D\uDE80 over the moon");
 		int point = TEXT.indexOf("Costs");
-		marks.add(new Mark(new MarkId("m18"), "Source", List.of(new Fragment(point, point)), Map.of(), Map.of(), "", true,
-				BY_ADA));
+		marks.add(
+				new Mark(new MarkId("m18"), "Source", List.of(new Fragment(point, point)), Map.of(), Map.of(), "", true,
+						BY_ADA));
 		return Layer.of(new ArticleId("pier"), "ada", LayerState.IN_PROGRESS, marks);
 	}
 

@@ -21,8 +21,7 @@ import org.pressmark.model.codebook.SlotRole;
 /** A small codebook with every shape and every kind of attribute. */
 public final class SampleCodebook {
 
-	private SampleCodebook() {
-	}
+	private SampleCodebook() {}
 
 	/** {@return quotes with cue, source and addressee, claims, and one label for each shape that is left} */
 	public static Codebook create() {
@@ -55,7 +54,8 @@ public final class SampleCodebook {
 		return List.of(type, polarity, altered,
 				attribute("topic", AttributeType.CHOICE,
 						values("economy", "health", "sport", "culture", "science", "crime", "other")),
-				attribute("words", AttributeType.INTEGER, List.of()), attribute("weight", AttributeType.DECIMAL, List.of()),
+				attribute("words", AttributeType.INTEGER, List.of()),
+				attribute("weight", AttributeType.DECIMAL, List.of()),
 				attribute("tone", AttributeType.CHOICES, values("angry", "calm")));
 	}
 
@@ -74,7 +74,8 @@ public final class SampleCodebook {
 	private static LabelDefinition label(String name, LabelRole role, String key, String color, String dark,
 			MarkShape shape, List<AttributeDefinition> attributes, List<SlotDefinition> slots) {
 		Guideline guideline = new Guideline("Tag a " + name + " where you see one.", List.of());
-		return new LabelDefinition(name, List.of(), role, key, new LabelStyle(color, dark, shape), guideline, attributes,
+		return new LabelDefinition(name, List.of(), role, key, new LabelStyle(color, dark, shape), guideline,
+				attributes,
 				slots, Optional.empty());
 	}
 }

@@ -10,8 +10,7 @@ import org.pressmark.ui.editor.text.ArticlePage;
 /** Finds the article that a command is meant for. */
 final class ActiveArticle {
 
-	private ActiveArticle() {
-	}
+	private ActiveArticle() {}
 
 	static Optional<ArticlePage> of(ExecutionEvent event) {
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);

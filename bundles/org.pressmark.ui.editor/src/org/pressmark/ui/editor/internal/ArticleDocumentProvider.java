@@ -87,8 +87,7 @@ public final class ArticleDocumentProvider extends AbstractDocumentProvider {
 			return;
 		}
 		try {
-			document.save(monitor == null ? (task, done, total) -> {
-			} : new MonitorProgress(monitor));
+			document.save(monitor == null ? (task, done, total) -> {} : new MonitorProgress(monitor));
 		} catch (IOException notSaved) {
 			throw new CoreException(new Status(IStatus.ERROR, BUNDLE, notSaved.getMessage(), notSaved));
 		}

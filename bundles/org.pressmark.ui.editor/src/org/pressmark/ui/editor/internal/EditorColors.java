@@ -17,8 +17,7 @@ public final class EditorColors {
 	/** Id of the colour of the text. */
 	public static final String FOREGROUND = "org.pressmark.ui.editor.foreground";
 
-	private EditorColors() {
-	}
+	private EditorColors() {}
 
 	/**
 	 * Colours a text.

@@ -31,7 +31,8 @@ public final class LabelMenu extends CompoundContributionItem implements IExecut
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IEditorPart editor = window == null || window.getActivePage() == null ? null
+		IEditorPart editor = window == null || window.getActivePage() == null
+				? null
 				: window.getActivePage().getActiveEditor();
 		AnnotationSession session = editor == null ? null : editor.getAdapter(AnnotationSession.class);
 		if (window == null || session == null) {

@@ -25,7 +25,8 @@ public final class LinkMenu extends CompoundContributionItem {
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IEditorPart editor = window == null || window.getActivePage() == null ? null
+		IEditorPart editor = window == null || window.getActivePage() == null
+				? null
 				: window.getActivePage().getActiveEditor();
 		ArticlePage page = editor == null ? null : editor.getAdapter(ArticlePage.class);
 		List<IContributionItem> items = new ArrayList<>();
@@ -33,8 +34,7 @@ public final class LinkMenu extends CompoundContributionItem {
 			page.session().selected().stream().findFirst().ifPresent(part -> addItems(page, part, items));
 		}
 		if (items.isEmpty()) {
-			Action none = new Action(Messages.nothingToLink) {
-			};
+			Action none = new Action(Messages.nothingToLink) {};
 			none.setEnabled(false);
 			items.add(new ActionContributionItem(none));
 		}
@@ -53,7 +53,7 @@ public final class LinkMenu extends CompoundContributionItem {
 
 	private static Action item(ArticlePage page, Mark owner, SlotDefinition slot, Mark part) {
 		String words = MarkDescription.words(owner, page.session()).replace("&", "&&");
-		return new Action(Messages.bind(Messages.linkAs, new Object[] { slot.name(), owner.label(), words })) {
+		return new Action(Messages.bind(Messages.linkAs, new Object[]{slot.name(), owner.label(), words})) {
 			@Override
 			public void run() {
 				page.commands().link(owner, slot.name(), part);

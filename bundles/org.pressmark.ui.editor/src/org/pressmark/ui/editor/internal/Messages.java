@@ -17,6 +17,5 @@ public final class Messages extends NLS {
 		initializeMessages("org.pressmark.ui.editor.internal.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

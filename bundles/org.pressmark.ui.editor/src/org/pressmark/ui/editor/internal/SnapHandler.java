@@ -24,7 +24,8 @@ public final class SnapHandler extends AbstractHandler implements IElementUpdate
 	@Override
 	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IEditorPart editor = window == null || window.getActivePage() == null ? null
+		IEditorPart editor = window == null || window.getActivePage() == null
+				? null
 				: window.getActivePage().getActiveEditor();
 		ArticlePage page = editor == null ? null : editor.getAdapter(ArticlePage.class);
 		element.setChecked(page != null && page.commands().isSnapping());

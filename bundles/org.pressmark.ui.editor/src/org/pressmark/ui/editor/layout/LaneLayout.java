@@ -26,8 +26,7 @@ public final class LaneLayout {
 	private final Map<MarkId, Integer> lanes = new HashMap<>();
 	private final List<TreeMap<Integer, Integer>> taken = new ArrayList<>();
 
-	private LaneLayout() {
-	}
+	private LaneLayout() {}
 
 	/**
 	 * Assigns the lanes.

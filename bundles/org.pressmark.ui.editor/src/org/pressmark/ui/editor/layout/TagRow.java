@@ -26,8 +26,7 @@ public final class TagRow {
 	 * @param shortWidth
 	 *            width of the shortened text
 	 */
-	public record Wish(int key, int x, int width, int shortWidth) {
-	}
+	public record Wish(int key, int x, int width, int shortWidth) {}
 
 	/**
 	 * A label that has a place.
@@ -41,11 +40,9 @@ public final class TagRow {
 	 * @param shortened
 	 *            whether only the short text fits
 	 */
-	public record Place(int key, int x, int width, boolean shortened) {
-	}
+	public record Place(int key, int x, int width, boolean shortened) {}
 
-	private TagRow() {
-	}
+	private TagRow() {}
 
 	/**
 	 * Places labels from left to right.

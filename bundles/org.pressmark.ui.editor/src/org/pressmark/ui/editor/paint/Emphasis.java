@@ -28,8 +28,7 @@ record Emphasis(Set<MarkId> selected, Set<MarkId> related, List<Link> links, Set
 	static final Emphasis NONE = new Emphasis(Set.of(), Set.of(), List.of(), Set.of());
 
 	/** A link of a mark to what is in its slot. */
-	record Link(Mark owner, String slot, Mark filler) {
-	}
+	record Link(Mark owner, String slot, Mark filler) {}
 
 	static Emphasis of(MarkSelection selection, Layer layer) {
 		Set<MarkId> selected = selection.ids();

@@ -35,8 +35,7 @@ public final class LabelPalette {
 	 * @param shape
 	 *            the shape that tells it from others without colour
 	 */
-	public record Look(Color fill, Color line, Color text, Color onLine, MarkShape shape) {
-	}
+	public record Look(Color fill, Color line, Color text, Color onLine, MarkShape shape) {}
 
 	private final boolean dark;
 	private final Map<String, Look> looks = new HashMap<>();

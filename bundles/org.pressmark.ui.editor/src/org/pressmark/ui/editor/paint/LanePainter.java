@@ -33,8 +33,7 @@ public final class LanePainter {
 	 * @param end
 	 *            whether it is its end
 	 */
-	public record EdgeHit(Mark mark, boolean end) {
-	}
+	public record EdgeHit(Mark mark, boolean end) {}
 
 	private final MarkedText text;
 	private final Codebook codebook;
@@ -178,8 +177,9 @@ public final class LanePainter {
 		LineGeometry lineGeometry = geometry.line(line);
 		int lane = metrics.laneOffset(model.lane(mark));
 		int top = text.getLinePixel(line);
-		for (LineGeometry.Extent extent : lineGeometry.extents(mark.fragments().get(end ? mark.fragments().size() - 1 : 0)
-				.begin(), mark.fragments().get(end ? mark.fragments().size() - 1 : 0).end())) {
+		for (LineGeometry.Extent extent : lineGeometry
+				.extents(mark.fragments().get(end ? mark.fragments().size() - 1 : 0)
+						.begin(), mark.fragments().get(end ? mark.fragments().size() - 1 : 0).end())) {
 			int x = end ? extent.endX() : extent.beginX();
 			if (x >= 0) {
 				int rowTop = top + extent.row().top() - 1;

@@ -19,8 +19,7 @@ final class LineGeometry {
 	}
 
 	/** The box of a character in pixels: its left and right border and the bottom of its row. */
-	record Box(int left, int right, int bottom) {
-	}
+	record Box(int left, int right, int bottom) {}
 
 	/** A visual line: its characters {@code [begin, end)} and the borders of their boxes. */
 	record Row(int begin, int end, int top, int bottom) {
@@ -140,7 +139,7 @@ final class LineGeometry {
 				return;
 			}
 		}
-		runs.add(new int[] { left, right });
+		runs.add(new int[]{left, right});
 	}
 
 	/** The first offset of the next row, found by halving: bottoms never decrease along a line. */

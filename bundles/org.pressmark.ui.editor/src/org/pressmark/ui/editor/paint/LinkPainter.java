@@ -15,8 +15,7 @@ final class LinkPainter {
 	/** Ends further away than this many heights of the page are not drawn. */
 	private static final int REACH = 3;
 
-	private LinkPainter() {
-	}
+	private LinkPainter() {}
 
 	static void paint(GC gc, Page page) {
 		gc.setAntialias(SWT.ON);

@@ -21,8 +21,7 @@ final class MarkPainter {
 	private static final int HANDLE = 8;
 	private static final int CAP = 4;
 
-	private MarkPainter() {
-	}
+	private MarkPainter() {}
 
 	/** Draws what lies under the text. */
 	static void paintUnder(GC gc, Page page, int line, int top, Mark mark) {
@@ -98,7 +97,7 @@ final class MarkPainter {
 		int x = geometry.x(mark.begin());
 		int bottom = top + row.bottom();
 		gc.fillRectangle(x, top + row.top(), 1, row.height());
-		gc.fillPolygon(new int[] { x - 4, bottom + 6, x + 5, bottom + 6, x, bottom });
+		gc.fillPolygon(new int[]{x - 4, bottom + 6, x + 5, bottom + 6, x, bottom});
 		if (page.emphasis().isSelected(mark)) {
 			gc.fillRectangle(x - 1, top + row.top(), 3, row.height());
 		}
@@ -140,7 +139,7 @@ final class MarkPainter {
 	private static void edges(GC gc, LineGeometry.Extent extent, int top, int height) {
 		gc.fillRectangle(extent.left(), top, extent.width(), 2);
 		gc.fillRectangle(extent.left(), top + height - 2, extent.width(), 2);
-		for (int x : new int[] { extent.beginX(), extent.endX() }) {
+		for (int x : new int[]{extent.beginX(), extent.endX()}) {
 			if (x >= 0) {
 				gc.fillRectangle(x - 1, top, 2, height);
 			}

@@ -21,6 +21,5 @@ final class Messages extends NLS {
 		initializeMessages("org.pressmark.ui.editor.paint.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -9,8 +9,7 @@ import org.pressmark.model.RegionKind;
 /** What regions are called on the page. */
 public final class RegionNames {
 
-	private RegionNames() {
-	}
+	private RegionNames() {}
 
 	/**
 	 * Names a kind of region.

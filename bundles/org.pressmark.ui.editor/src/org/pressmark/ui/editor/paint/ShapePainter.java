@@ -15,8 +15,7 @@ final class ShapePainter {
 	private static final int WAVE = 3;
 	private static final int TICK = 4;
 
-	private ShapePainter() {
-	}
+	private ShapePainter() {}
 
 	/**
 	 * Draws a stretch in its lane, in the foreground colour, which is the background colour too.
@@ -60,10 +59,12 @@ final class ShapePainter {
 	private static void box(GC gc, LineGeometry.Extent extent, int top, int bottom) {
 		gc.fillRectangle(extent.left(), top, extent.width(), 1);
 		if (extent.beginX() >= 0) {
-			gc.fillRectangle(extent.beginX() == extent.left() ? extent.left() : extent.right() - 1, top, 1, bottom - top);
+			gc.fillRectangle(extent.beginX() == extent.left() ? extent.left() : extent.right() - 1, top, 1,
+					bottom - top);
 		}
 		if (extent.endX() >= 0) {
-			gc.fillRectangle(extent.endX() == extent.right() ? extent.right() - 1 : extent.left(), top, 1, bottom - top);
+			gc.fillRectangle(extent.endX() == extent.right() ? extent.right() - 1 : extent.left(), top, 1,
+					bottom - top);
 		}
 	}
 

@@ -31,7 +31,8 @@ final class TextGeometry {
 	/** Forgets everything where the widget is not what it was when the lines were measured. */
 	void refresh() {
 		int nowWidth = text.getClientArea().width;
-		if (nowWidth != width || text.getLeftMargin() != margin || text.getFont() != font || lines.size() > MOST_LINES) {
+		if (nowWidth != width || text.getLeftMargin() != margin || text.getFont() != font
+				|| lines.size() > MOST_LINES) {
 			width = nowWidth;
 			margin = text.getLeftMargin();
 			font = text.getFont();

@@ -149,7 +149,8 @@ public final class AnnotationSession {
 	private IStatus execute(Plan.Step step) {
 		Plan.Step begun = begun(step);
 		try {
-			return history.execute(new MarkOperation(document, selection, begun, undoContext), new NullProgressMonitor(),
+			return history.execute(new MarkOperation(document, selection, begun, undoContext),
+					new NullProgressMonitor(),
 					null);
 		} catch (ExecutionException failed) {
 			return new Status(IStatus.ERROR, BUNDLE, failed.getMessage(), failed);

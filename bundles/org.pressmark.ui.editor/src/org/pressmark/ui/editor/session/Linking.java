@@ -137,7 +137,8 @@ public final class Linking {
 	private static Mark without(Mark mark, Set<MarkId> ids) {
 		Mark changed = mark;
 		for (Map.Entry<String, List<MarkId>> slot : mark.slots().entrySet()) {
-			changed = changed.withSlot(slot.getKey(), slot.getValue().stream().filter(id -> !ids.contains(id)).toList());
+			changed = changed.withSlot(slot.getKey(),
+					slot.getValue().stream().filter(id -> !ids.contains(id)).toList());
 		}
 		return changed;
 	}

@@ -92,7 +92,8 @@ public final class MarkPlanner {
 					changes.add(Change.replace(armed, linked));
 					return linked;
 				}));
-		String title = owner.isPresent() ? Messages.bind(Messages.tagAndLink, label.name(), owner.get().label())
+		String title = owner.isPresent()
+				? Messages.bind(Messages.tagAndLink, label.name(), owner.get().label())
 				: Messages.bind(Messages.tag, label.name());
 		Optional<MarkId> arm = label.slots().isEmpty() ? Optional.empty() : Optional.of(mark.id());
 		return new Plan.Step(new LayerEdit(title, changes), List.of(mark.id()), arm);
@@ -127,7 +128,8 @@ public final class MarkPlanner {
 		if (marks.isEmpty()) {
 			return new Plan.Refusal(Messages.nothingSelected);
 		}
-		String title = marks.size() == 1 ? Messages.bind(Messages.delete, marks.iterator().next().label())
+		String title = marks.size() == 1
+				? Messages.bind(Messages.delete, marks.iterator().next().label())
 				: Messages.bind(Messages.deleteSeveral, marks.size());
 		LayerEdit edit = LayerEdits.delete(layer,
 				marks.stream().map(Mark::id).collect(Collectors.toSet()), title);
@@ -158,7 +160,8 @@ public final class MarkPlanner {
 			return new Plan.Refusal(Messages.excludedRegion);
 		}
 		fragments.add(moved);
-		return change(List.of(mark), Messages.bind(Messages.moveEdge, mark.label()), old -> old.withFragments(fragments));
+		return change(List.of(mark), Messages.bind(Messages.moveEdge, mark.label()),
+				old -> old.withFragments(fragments));
 	}
 
 	/**
@@ -178,7 +181,8 @@ public final class MarkPlanner {
 		List<Fragment> fragments = new ArrayList<>();
 		for (Fragment fragment : mark.fragments()) {
 			if (fragment.touches(merged.begin()) || merged.touches(fragment.begin())) {
-				merged = new Fragment(Math.min(fragment.begin(), merged.begin()), Math.max(fragment.end(), merged.end()));
+				merged = new Fragment(Math.min(fragment.begin(), merged.begin()),
+						Math.max(fragment.end(), merged.end()));
 			} else {
 				fragments.add(fragment);
 			}
@@ -202,7 +206,8 @@ public final class MarkPlanner {
 		if (left.isEmpty() || left.size() == mark.fragments().size()) {
 			return new Plan.Refusal(Messages.noFragmentHere);
 		}
-		return change(List.of(mark), Messages.bind(Messages.removeFragment, mark.label()), old -> old.withFragments(left));
+		return change(List.of(mark), Messages.bind(Messages.removeFragment, mark.label()),
+				old -> old.withFragments(left));
 	}
 
 	/**
@@ -219,10 +224,11 @@ public final class MarkPlanner {
 	public Plan link(Mark owner, String slot, Mark filler) {
 		return linking.link(owner, slot, filler)
 				.<Plan>map(linked -> new Plan.Step(
-						new LayerEdit(Messages.bind(Messages.link, filler.label(), slot), List.of(Change.replace(owner, linked))),
+						new LayerEdit(Messages.bind(Messages.link, filler.label(), slot),
+								List.of(Change.replace(owner, linked))),
 						List.of(filler.id()), Optional.of(owner.id())))
 				.orElseGet(() -> new Plan.Refusal(
-						Messages.bind(Messages.slotRefuses, new Object[] { slot, owner.label(), filler.label() })));
+						Messages.bind(Messages.slotRefuses, new Object[]{slot, owner.label(), filler.label()})));
 	}
 
 	/**

@@ -43,6 +43,5 @@ final class Messages extends NLS {
 		initializeMessages("org.pressmark.ui.editor.session.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -33,6 +33,5 @@ public sealed interface Plan {
 	 * @param reason
 	 *            why, and what to do instead, as a sentence for the status line
 	 */
-	record Refusal(String reason) implements Plan {
-	}
+	record Refusal(String reason) implements Plan {}
 }

@@ -14,8 +14,7 @@ import org.pressmark.ui.editor.session.AnnotationSession;
 /** Tells a screen reader which marks are at the caret, and announces the selected one. */
 final class MarkAccessibility {
 
-	private MarkAccessibility() {
-	}
+	private MarkAccessibility() {}
 
 	static void install(StyledText text, AnnotationSession session) {
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -33,7 +32,7 @@ final class MarkAccessibility {
 			if (!text.isDisposed()) {
 				String selected = session.selected().stream().map(mark -> MarkDescription.of(mark, session))
 						.collect(Collectors.joining("; "));
-				text.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, new Object[] { "", selected });
+				text.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, new Object[]{"", selected});
 			}
 		});
 	}

@@ -12,8 +12,7 @@ public final class MarkDescription {
 
 	private static final int MOST_WORDS = 60;
 
-	private MarkDescription() {
-	}
+	private MarkDescription() {}
 
 	/**
 	 * Describes a mark.

@@ -42,7 +42,7 @@ final class MarkMouse {
 		// A filter, as the widget would select text under a handle before any listener of ours is asked.
 		Listener filter = this::filter;
 		Display display = text.getDisplay();
-		for (int type : new int[] { SWT.MouseDown, SWT.MouseMove, SWT.MouseUp }) {
+		for (int type : new int[]{SWT.MouseDown, SWT.MouseMove, SWT.MouseUp}) {
 			display.addFilter(type, filter);
 			text.addListener(SWT.Dispose, event -> display.removeFilter(type, filter));
 		}
@@ -64,7 +64,8 @@ final class MarkMouse {
 	}
 
 	private void beginDrag(Event event) {
-		dragged = event.button == 1 && session.document().isEditable() ? painter.handleAt(new Point(event.x, event.y))
+		dragged = event.button == 1 && session.document().isEditable()
+				? painter.handleAt(new Point(event.x, event.y))
 				: Optional.empty();
 		if (dragged.isPresent()) {
 			text.setFocus();

@@ -14,8 +14,7 @@ final class ParagraphDirection {
 	private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202B';
 	private static final char POP_DIRECTION = '\u202C';
 
-	private ParagraphDirection() {
-	}
+	private ParagraphDirection() {}
 
 	static void install(StyledText text) {
 		char[] characters = text.getText().toCharArray();
@@ -24,8 +23,8 @@ final class ParagraphDirection {
 		}
 		text.addBidiSegmentListener(event -> {
 			if (isRightToLeft(event.lineText)) {
-				event.segments = new int[] { 0, event.lineText.length() };
-				event.segmentsChars = new char[] { RIGHT_TO_LEFT_EMBEDDING, POP_DIRECTION };
+				event.segments = new int[]{0, event.lineText.length()};
+				event.segmentsChars = new char[]{RIGHT_TO_LEFT_EMBEDDING, POP_DIRECTION};
 			}
 		});
 		for (int line = 0; line < text.getLineCount(); line++) {

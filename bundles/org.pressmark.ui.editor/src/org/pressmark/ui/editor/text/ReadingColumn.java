@@ -10,8 +10,7 @@ final class ReadingColumn {
 	private static final int CHARACTERS = 78;
 	private static final int LEAST_MARGIN = 24;
 
-	private ReadingColumn() {
-	}
+	private ReadingColumn() {}
 
 	static void install(StyledText text) {
 		text.setWordWrap(true);

@@ -34,7 +34,8 @@ interface AttributeField {
 		name.setText(attribute.mandatory() ? attribute.name() + " *" : attribute.name());
 		name.setToolTipText(tooltip(attribute));
 		AttributeField field = switch (attribute.type()) {
-			case CHOICE -> attribute.values().size() <= MOST_BUTTONS ? new ButtonsField(parent, attribute, target)
+			case CHOICE -> attribute.values().size() <= MOST_BUTTONS
+					? new ButtonsField(parent, attribute, target)
 					: new ComboField(parent, attribute, target);
 			case CHOICES -> new ChecksField(parent, attribute, target);
 			case FLAG -> new FlagField(parent, attribute, target);

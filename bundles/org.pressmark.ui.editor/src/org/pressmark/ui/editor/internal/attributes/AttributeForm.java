@@ -47,7 +47,8 @@ final class AttributeForm {
 		createHeader(marks);
 		for (AttributeDefinition attribute : FieldState.applicable(marks, session.codebook())) {
 			fields.put(attribute.name(), AttributeField.create(parent, attribute,
-					(definition, value) -> perform(session.planner().setAttribute(session.selected(), definition.name(), value))));
+					(definition, value) -> perform(
+							session.planner().setAttribute(session.selected(), definition.name(), value))));
 		}
 		if (marks.size() == 1) {
 			new LinkRows(parent, page, marks.getFirst()).create();
@@ -101,7 +102,8 @@ final class AttributeForm {
 		header.setForeground(page.painter().palette().look(marks.getFirst().label()).text());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(header);
 		Label words = new Label(parent, SWT.WRAP);
-		words.setText(marks.size() == 1 ? MarkDescription.words(marks.getFirst(), session).replace("&", "&&")
+		words.setText(marks.size() == 1
+				? MarkDescription.words(marks.getFirst(), session).replace("&", "&&")
 				: marks.stream().map(Mark::label).distinct().collect(Collectors.joining(", ")));
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(words);
 	}
@@ -122,7 +124,8 @@ final class AttributeForm {
 		Label name = new Label(parent, SWT.NONE);
 		name.setText(Messages.note);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(name);
-		Text field = WidgetId.of("attributes.note").on(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+		Text field = WidgetId.of("attributes.note")
+				.on(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, 48).applyTo(field);
 		field.addListener(SWT.FocusOut, event -> commitNote());
 		field.addListener(SWT.Traverse, event -> {

@@ -103,7 +103,8 @@ public final class AttributesView extends ViewPart {
 		}
 		ArticlePage shown = page;
 		List<Mark> marks = shown == null ? List.of() : shown.session().selected();
-		Object needed = shown == null || marks.isEmpty() ? List.of(shown == null)
+		Object needed = shown == null || marks.isEmpty()
+				? List.of(shown == null)
 				: AttributeForm.shapeOf(marks, shown.session());
 		AttributeForm filled = form;
 		if (!Objects.equals(needed, shape)) {

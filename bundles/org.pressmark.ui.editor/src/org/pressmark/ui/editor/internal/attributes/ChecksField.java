@@ -40,14 +40,17 @@ final class ChecksField implements AttributeField {
 
 	private Optional<AttributeValue> checked() {
 		List<String> chosen = buttons.entrySet().stream()
-				.filter(entry -> entry.getValue().getSelection() && !entry.getValue().getGrayed()).map(Map.Entry::getKey)
+				.filter(entry -> entry.getValue().getSelection() && !entry.getValue().getGrayed())
+				.map(Map.Entry::getKey)
 				.toList();
 		return chosen.isEmpty() ? Optional.empty() : Optional.of(new AttributeValue.Texts(chosen));
 	}
 
 	@Override
 	public void show(FieldState state) {
-		List<String> chosen = state.value().orElse(null) instanceof AttributeValue.Texts texts ? texts.values() : List.of();
+		List<String> chosen = state.value().orElse(null) instanceof AttributeValue.Texts texts
+				? texts.values()
+				: List.of();
 		buttons.forEach((value, button) -> {
 			button.setGrayed(state.mixed());
 			button.setSelection(state.mixed() || chosen.contains(value));

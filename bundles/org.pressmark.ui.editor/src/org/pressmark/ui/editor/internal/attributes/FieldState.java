@@ -26,7 +26,8 @@ record FieldState(Optional<AttributeValue> value, boolean mixed) {
 	static FieldState of(Collection<Mark> marks, String attribute) {
 		Set<Optional<AttributeValue>> values = new HashSet<>();
 		marks.forEach(mark -> values.add(mark.attribute(attribute)));
-		return values.size() == 1 ? new FieldState(values.iterator().next(), false)
+		return values.size() == 1
+				? new FieldState(values.iterator().next(), false)
 				: new FieldState(Optional.empty(), !values.isEmpty());
 	}
 

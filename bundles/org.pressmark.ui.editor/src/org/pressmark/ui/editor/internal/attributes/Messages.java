@@ -27,6 +27,5 @@ final class Messages extends NLS {
 		initializeMessages("org.pressmark.ui.editor.internal.attributes.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

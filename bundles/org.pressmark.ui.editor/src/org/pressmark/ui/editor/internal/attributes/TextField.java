@@ -28,7 +28,8 @@ final class TextField implements AttributeField {
 		text = WidgetId.of("attribute." + attribute.name()).on(new Text(parent, SWT.BORDER | SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		error = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-		error.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+		error.setImage(
+				FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		error.hide();
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.FocusOut, event -> commit());

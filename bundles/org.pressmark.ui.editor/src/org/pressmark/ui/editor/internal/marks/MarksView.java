@@ -139,7 +139,8 @@ public final class MarksView extends ViewPart {
 		marks = shown == null ? List.of() : rows.of(shown.session());
 		list.setItemCount(marks.size());
 		list.clearAll();
-		setContentDescription(shown == null ? Messages.noArticle
+		setContentDescription(shown == null
+				? Messages.noArticle
 				: Messages.bind(Messages.counted, marks.size(), shown.session().layer().size()));
 		showSelection();
 	}

@@ -18,6 +18,5 @@ final class Messages extends NLS {
 		initializeMessages("org.pressmark.ui.editor.internal.marks.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

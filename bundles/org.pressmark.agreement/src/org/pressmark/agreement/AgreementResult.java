@@ -21,8 +21,8 @@ import java.util.OptionalDouble;
  * @param high
  *            upper end of the 95 % interval; absent where there is none
  * @param units
- *            number of units: tokens or items that two of the annotators coded, for F1 the marks or labels of tokens
- *            of both annotators together; for a mean over pairs the sum over pairs
+ *            number of units: tokens or items that two of the annotators coded; for F1 the marks, or labels of
+ *            tokens, of all annotators together
  * @param whyNull
  *            why there is no value; empty if there is one
  * @param whyNoInterval

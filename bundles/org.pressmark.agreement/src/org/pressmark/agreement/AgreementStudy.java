@@ -91,7 +91,7 @@ public final class AgreementStudy {
 		for (int label = SpanCounts.ALL_LABELS; label < settings.labels().size(); label++) {
 			String name = label == SpanCounts.ALL_LABELS ? AgreementResult.ALL_LABELS : settings.labels().get(label);
 			for (Measure measure : settings.measures()) {
-				table.add(measure, name, asked(measure, label));
+				table.add(measure, name, asked(measure, label, groups.getFirst()).source(), asked(measure, label));
 			}
 		}
 		return new AgreementReport(settings.annotators(), articles,

@@ -22,9 +22,8 @@ final class ResultTable {
 	private final Estimates estimates = new Estimates();
 	private final List<Row> rows = new ArrayList<>();
 
-	/** A value to compute; a mean counts the units of all its sources. */
-	private record Row(Measure measure, String label, List<String> annotators, Over over, int number,
-			List<Counted> sources) {}
+	/** A value to compute. */
+	private record Row(Measure measure, String label, List<String> annotators, Over over, int number, Counted source) {}
 
 	/** One measure for one group of annotators. */
 	record Asked(Group group, Counted source, Estimator estimator) {}
@@ -36,20 +35,21 @@ final class ResultTable {
 	/**
 	 * Adds the values of one measure and label: that of all annotators first, or the mean over pairs if the measure
 	 * has pairs only and there are several, then those of the pairs.
+	 *
+	 * @param whole
+	 *            counts of all annotators, from which the units of a mean over pairs are taken
 	 */
-	void add(Measure measure, String label, List<Asked> asked) {
+	void add(Measure measure, String label, Counted whole, List<Asked> asked) {
 		List<Row> added = new ArrayList<>();
 		for (Asked each : asked) {
 			Counted source = each.source();
 			int number = estimates.add(source.pool(), source::width, each.estimator());
 			List<String> names = each.group().members().stream().map(annotators::get).toList();
-			added.add(new Row(measure, label, names, each.group().isPair() ? Over.PAIR : Over.ALL, number,
-					List.of(source)));
+			added.add(new Row(measure, label, names, each.group().isPair() ? Over.PAIR : Over.ALL, number, source));
 		}
 		if (measure.isPairwise() && added.size() > 1) {
 			int mean = estimates.addMean(added.stream().mapToInt(Row::number).toArray());
-			rows.add(new Row(measure, label, annotators, Over.MEAN_OF_PAIRS, mean,
-					asked.stream().map(Asked::source).toList()));
+			rows.add(new Row(measure, label, annotators, Over.MEAN_OF_PAIRS, mean, whole));
 		}
 		rows.addAll(added);
 	}
@@ -64,10 +64,7 @@ final class ResultTable {
 	}
 
 	private static AgreementResult result(Row row, Outcome outcome, Interval interval, int[] once) {
-		double units = 0;
-		for (Counted source : row.sources) {
-			units += source.units(source.pool().sum(once, source.width()));
-		}
+		double units = row.source.units(row.source.pool().sum(once, row.source.width()));
 		boolean defined = outcome.value().isPresent();
 		Interval shown = defined ? interval : Interval.none("There is no value.");
 		return new AgreementResult(row.measure, row.label, row.annotators, row.over, outcome.value(), shown.low(),

@@ -96,7 +96,7 @@ public final class TableStudy {
 		for (Measure measure : measures) {
 			if (measure.isCoding()) {
 				CodingMeasure coefficient = coefficient(measure, ranks);
-				table.add(measure, AgreementResult.ALL_LABELS, IntStream.range(0, groups.size())
+				table.add(measure, AgreementResult.ALL_LABELS, counts.getFirst(), IntStream.range(0, groups.size())
 						.filter(group -> groups.get(group).isPair() || !measure.isPairwise())
 						.mapToObj(group -> new Asked(
 								groups.get(group), counts.get(group), counts.get(group).estimator(coefficient)))

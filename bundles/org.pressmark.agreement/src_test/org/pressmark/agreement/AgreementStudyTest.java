@@ -113,7 +113,7 @@ class AgreementStudyTest {
 				f1.stream().map(AgreementResult::over).toList());
 		assertEquals(List.of("ann", "bob", "cid"), f1.getFirst().annotators());
 		assertEquals((1 + 2 * 4.0 / 6) / 3, f1.getFirst().value().orElseThrow(), 1e-12);
-		assertEquals(8 + 6 + 6, f1.getFirst().units());
+		assertEquals(4 + 4 + 2, f1.getFirst().units());
 		AgreementResult percent = report.results().stream()
 				.filter(result -> result.measure() == Measure.PERCENT && result.label().equals("Quote")).findFirst()
 				.orElseThrow();

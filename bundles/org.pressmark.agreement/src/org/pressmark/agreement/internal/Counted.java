@@ -54,7 +54,8 @@ public sealed interface Counted {
 	}
 
 	/**
-	 * What two annotators have in common, and each has; three cells.
+	 * What two annotators have in common, and each has; three cells. Of more annotators, the second cell is what they
+	 * have together and the others are empty.
 	 *
 	 * @param pool
 	 *            the counts

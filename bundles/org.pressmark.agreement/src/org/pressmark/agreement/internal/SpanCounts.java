@@ -56,10 +56,8 @@ public final class SpanCounts {
 			for (int label = ALL_LABELS; label < labels; label++) {
 				Key key = new Key(label, group);
 				codings.put(key, Counted.OfCodings.begin(group.members().size()));
-				if (group.isPair()) {
-					tokenMatches.put(key, new Counted.OfMatches(new Pool()));
-					markMatches.put(key, new Counted.OfMatches(new Pool()));
-				}
+				tokenMatches.put(key, new Counted.OfMatches(new Pool()));
+				markMatches.put(key, new Counted.OfMatches(new Pool()));
 			}
 		}
 	}
@@ -78,29 +76,29 @@ public final class SpanCounts {
 	}
 
 	/**
-	 * Reads the matches of labels of tokens.
+	 * Reads the matches of labels of tokens; for more than two annotators only how many there are of all of them.
 	 *
 	 * @param label
 	 *            number of the label, or {@link #ALL_LABELS}
-	 * @param pair
+	 * @param group
 	 *            the annotators
 	 * @return the counts
 	 */
-	public Counted.OfMatches tokenMatches(int label, Group pair) {
-		return get(tokenMatches, new Key(label, pair));
+	public Counted.OfMatches tokenMatches(int label, Group group) {
+		return get(tokenMatches, new Key(label, group));
 	}
 
 	/**
-	 * Reads the matches of whole marks.
+	 * Reads the matches of whole marks; for more than two annotators only how many there are of all of them.
 	 *
 	 * @param label
 	 *            number of the label, or {@link #ALL_LABELS}
-	 * @param pair
+	 * @param group
 	 *            the annotators
 	 * @return the counts
 	 */
-	public Counted.OfMatches markMatches(int label, Group pair) {
-		return get(markMatches, new Key(label, pair));
+	public Counted.OfMatches markMatches(int label, Group group) {
+		return get(markMatches, new Key(label, group));
 	}
 
 	/**
@@ -119,10 +117,8 @@ public final class SpanCounts {
 			for (int label = ALL_LABELS; label < labels; label++) {
 				addTokens(new Key(label, group), together, times);
 			}
-			if (group.isPair()) {
-				addTokenMatches(group, together, times);
-				addMarkMatches(group, places);
-			}
+			addTokenMatches(group, together, times);
+			addMarkMatches(group, places);
 		}
 	}
 
@@ -165,48 +161,47 @@ public final class SpanCounts {
 		target.pool().add(tally);
 	}
 
-	private void addTokenMatches(Group pair, Codings together, double[] times) {
+	private void addTokenMatches(Group group, Codings together, double[] times) {
 		double[][] sums = new double[labels + 1][3];
 		for (int from = 0; from < together.size(); from++) {
-			int one = together.cell(from, pair.first());
-			int other = together.cell(from, pair.second());
-			if (one != Codings.MISSING && other != Codings.MISSING && one + other > LabelSets.EMPTY) {
-				for (int label = 0; label < labels; label++) {
-					boolean first = labelSets.has(one, label);
-					boolean second = labelSets.has(other, label);
-					count(sums, label, first && second ? times[from] : 0, first ? times[from] : 0,
-							second ? times[from] : 0);
+			for (int label = 0; label < labels; label++) {
+				int[] made = new int[group.members().size()];
+				for (int member = 0; member < made.length; member++) {
+					int set = together.cell(from, group.members().get(member));
+					made[member] = set == Codings.MISSING ? -1 : labelSets.has(set, label) ? 1 : 0;
 				}
+				count(sums, label, made, times[from]);
 			}
 		}
-		add(tokenMatches, pair, sums);
+		add(tokenMatches, group, sums);
 	}
 
-	private void addMarkMatches(Group pair, Map<Place, int[]> places) {
+	private void addMarkMatches(Group group, Map<Place, int[]> places) {
 		double[][] sums = new double[labels + 1][3];
-		places.forEach((place, made) -> {
-			int first = made[pair.first()];
-			int second = made[pair.second()];
-			if (first >= 0 && second >= 0) {
-				count(sums, place.label, Math.min(first, second), first, second);
-			}
-		});
-		add(markMatches, pair, sums);
+		places.forEach((place, all) -> count(sums, place.label,
+				group.members().stream().mapToInt(member -> all[member]).toArray(), 1));
+		add(markMatches, group, sums);
 	}
 
-	/** Counts for a label and, in the last row, for all. */
-	private void count(double[][] sums, int label, double common, double first, double second) {
+	/**
+	 * Counts for a label and, in the last row, for all; -1 stands for an annotator who did not finish the article.
+	 */
+	private void count(double[][] sums, int label, int[] made, double times) {
+		if (Arrays.stream(made).filter(number -> number >= 0).count() < 2) {
+			return;
+		}
+		boolean pair = made.length == 2;
 		for (double[] sum : List.of(sums[label], sums[labels])) {
-			sum[0] += common;
-			sum[1] += first;
-			sum[2] += second;
+			sum[0] += pair ? times * Math.min(made[0], made[1]) : 0;
+			sum[1] += times * (pair ? made[0] : Arrays.stream(made).filter(number -> number > 0).sum());
+			sum[2] += pair ? times * made[1] : 0;
 		}
 	}
 
-	private void add(Map<Key, Counted.OfMatches> target, Group pair, double[][] sums) {
+	private void add(Map<Key, Counted.OfMatches> target, Group group, double[][] sums) {
 		for (int label = ALL_LABELS; label < labels; label++) {
 			double[] its = sums[label == ALL_LABELS ? labels : label];
-			get(target, new Key(label, pair)).add(its[0], its[1], its[2]);
+			get(target, new Key(label, group)).add(its[0], its[1], its[2]);
 		}
 	}
 

@@ -300,7 +300,16 @@ public final class LayerFiles {
 		};
 	}
 
-	private static Optional<LayerKey> keyOf(String annotator, Path file) {
+	/**
+	 * Reads the name of a layer off its file.
+	 *
+	 * @param annotator
+	 *            whose folder it lies in
+	 * @param file
+	 *            the file
+	 * @return the layer, if the file can be one
+	 */
+	public static Optional<LayerKey> keyOf(String annotator, Path file) {
 		String name = file.getFileName().toString();
 		if (!name.endsWith(Layout.LAYER_ENDING) || name.startsWith(".")) {
 			return Optional.empty();

@@ -189,7 +189,7 @@ public final class Indexer {
 			String sha256 = hashes.get(key.article());
 			if (sha256 == null) {
 				throw new CorpusException(path,
-						"The corpus has no readable article '" + key.article() + "' for this layer",
+						"The layer's article '" + key.article() + "' cannot be read",
 						"Restore the article, or move the layer's file away.");
 			}
 			read++;

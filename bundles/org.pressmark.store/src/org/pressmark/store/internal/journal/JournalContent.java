@@ -145,14 +145,17 @@ public record JournalContent(JournalHeader header, List<Entry> entries, String u
 
 	private static JournalContent parse(Path file, String content) throws CorpusException {
 		int end = content.indexOf('\n');
+		if (end < 0) {
+			throw new CorpusException(file, 1, "The first line was cut off, before any edit", "Delete the file.", null);
+		}
 		JournalHeader header;
 		try {
-			header = JsonText.read(bytes(end < 0 ? content : content.substring(0, end)), JournalHeader::read);
+			header = JsonText.read(bytes(content.substring(0, end)), JournalHeader::read);
 		} catch (JsonMistake e) {
 			throw new CorpusException(file, 1, e.problem(), e.remedy(), e);
 		}
 		List<Entry> entries = new ArrayList<>();
-		int begin = end < 0 ? content.length() : end + 1;
+		int begin = end + 1;
 		for (end = content.indexOf('\n', begin); end >= 0; end = content.indexOf('\n', begin)) {
 			int number = entries.size() + 1;
 			try {

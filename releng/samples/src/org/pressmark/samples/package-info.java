@@ -5,7 +5,4 @@
  * annotator the changes that make that annotator's layer out of the reference. Offsets are computed here, never written
  * by hand. The corpus is written through the store, so that it is what the workbench itself would have saved.
  */
-@NullMarked
 package org.pressmark.samples;
-
-import org.jspecify.annotations.NullMarked;

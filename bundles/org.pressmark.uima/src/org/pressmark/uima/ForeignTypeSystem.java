@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-import org.apache.uima.UIMAException;
-import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.apache.uima.util.CasCreationUtils;
 import org.pressmark.uima.internal.CompiledTypes;
 import org.pressmark.uima.internal.DescriptorFiles;
-import org.pressmark.uima.internal.SafeXml;
+import org.pressmark.uima.internal.DescriptorMerge;
 
 /**
  * A type system of any UIMA tool, read from its descriptors. Loading one is costly; it may be used by many threads at
@@ -42,19 +39,12 @@ public final class ForeignTypeSystem {
 	 *             if a file cannot be read
 	 */
 	public static ForeignTypeSystem load(Collection<Path> inputs) throws IOException {
-		List<TypeSystemDescription> descriptors = DescriptorFiles.read(inputs);
-		try {
-			TypeSystemDescription merged = CasCreationUtils.mergeTypeSystems(descriptors,
-					UIMAFramework.newDefaultResourceManager());
-			if (!descriptors.isEmpty()) {
-				merged.setName(descriptors.getFirst().getName());
-				merged.setDescription(descriptors.getFirst().getDescription());
-			}
-			return new ForeignTypeSystem(merged, CompiledTypes.of(merged));
-		} catch (UIMAException contradiction) {
-			throw new UimaFormatException("The type systems contradict each other: " + SafeXml.reason(contradiction), 0,
-					"Name only those that belong together.", contradiction);
+		if (inputs.isEmpty()) {
+			throw new UimaFormatException("No type system is given",
+					"Name its descriptor, or the folder that it is in.");
 		}
+		TypeSystemDescription merged = DescriptorMerge.merge(DescriptorFiles.read(inputs));
+		return new ForeignTypeSystem(merged, CompiledTypes.of(merged));
 	}
 
 	/**

@@ -55,7 +55,8 @@ final class RandomLayers {
 	private final Random random;
 
 	RandomLayers(long seed) {
-		random = new Random(seed);
+		// Random gives neighbouring seeds nearly the same first numbers, therefore they are spread.
+		random = new Random(seed * 0x9E3779B97F4A7C15L);
 	}
 
 	Codebook codebook() {

@@ -65,7 +65,7 @@ public final class CodebookTypes {
 		simplePackage = simplePackage.substring(simplePackage.lastIndexOf('.') + 1);
 		boolean reserved = name.startsWith("uima.") || simplePackage.startsWith("xmi")
 				|| name.startsWith(BaseTypes.NAMESPACE) && !name.startsWith(BaseTypes.LABEL_NAMESPACE);
-		if (reserved || !TypeSystemUtil.isTypeName(name)) {
+		if (reserved || name.isEmpty() || !TypeSystemUtil.isTypeName(name)) {
 			throw new UimaFormatException("The label '" + label + "' cannot have the UIMA type '" + name + "'",
 					"Use names of letters, digits and underscores separated by dots, outside uima.*, "
 							+ BaseTypes.NAMESPACE + "* and packages that begin with xmi.");

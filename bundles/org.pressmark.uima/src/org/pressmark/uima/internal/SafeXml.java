@@ -53,15 +53,18 @@ public final class SafeXml {
 	 * @return the failure to throw
 	 */
 	public static UimaFormatException failure(Exception failure, int line) {
-		if (failure.getCause() instanceof UimaFormatException known) {
-			return known;
+		for (Throwable each = failure; each != null; each = each.getCause()) {
+			if (each instanceof UimaFormatException known) {
+				return known;
+			}
+			if (each.getClass() == SAXParseException.class) {
+				return new UimaFormatException("This is no well-formed XML: " + reason(each),
+						((SAXParseException) each).getLineNumber(), "Restore the file from a copy, or export it again.",
+						failure);
+			}
 		}
-		boolean ofParser = failure.getClass() == SAXParseException.class;
-		int place = ofParser ? ((SAXParseException) failure).getLineNumber() : line;
-		String problem = ofParser ? "This is no well-formed XML: " : "This is no XMI of its type system: ";
-		return new UimaFormatException(problem + reason(failure), place, ofParser
-				? "Restore the file from a copy, or export it again."
-				: "Check that the type system belongs to the file, or read it leniently.", failure);
+		return new UimaFormatException("This is no XMI of its type system: " + reason(failure), line,
+				"Check that the type system belongs to the file, or read it leniently.", failure);
 	}
 
 	/**

@@ -66,10 +66,11 @@ public final class Xmi {
 		}
 	}
 
-	/** Knows the line that the parser has reached. */
+	/** Knows the line on which the last element began, also after the parser has given up. */
 	static class LineOf extends XMLFilterImpl {
 
 		private @Nullable Locator locator;
+		private int line;
 
 		LineOf(XMLReader parser) {
 			super(parser);
@@ -81,9 +82,21 @@ public final class Xmi {
 			super.setDocumentLocator(given);
 		}
 
-		int line() {
+		@Override
+		public void startElement(@Nullable String uri, @Nullable String localName, @Nullable String qName,
+				@Nullable Attributes atts) throws SAXException {
+			reached();
+			super.startElement(uri, localName, qName, atts);
+		}
+
+		/** Looks up the line: the parser forgets it when it fails. */
+		final void reached() {
 			Locator known = locator;
-			return known == null ? 0 : Math.max(known.getLineNumber(), 0);
+			line = known == null ? 0 : Math.max(known.getLineNumber(), 0);
+		}
+
+		final int line() {
+			return line;
 		}
 	}
 

@@ -75,8 +75,12 @@ final class XmiInspector extends Xmi.LineOf {
 	@Override
 	public void startElement(@Nullable String uri, @Nullable String localName, @Nullable String qName,
 			@Nullable Attributes attributes) throws SAXException {
+		reached();
 		if (uri != null && localName != null && qName != null && attributes != null) {
 			Known owner = current;
+			if (depth == 0 && !localName.equals("XMI")) {
+				throw notXmi("its root is the element " + qName);
+			}
 			if (depth == 1) {
 				current = qName.startsWith("xmi") ? null : structure(uri, localName, attributes);
 			} else if (depth == 2 && owner != null) {
@@ -112,8 +116,11 @@ final class XmiInspector extends Xmi.LineOf {
 		}
 	}
 
-	private Known structure(String uri, String localName, Attributes attributes) {
+	private Known structure(String uri, String localName, Attributes attributes) throws SAXException {
 		Known known = byElement.computeIfAbsent(uri + ' ' + localName, key -> known(typeName(uri, localName)));
+		if (!MARKUP.contains(known.name()) && attributes.getIndex("xmi:id") < 0) {
+			throw notXmi("the element " + localName + " has no xmi:id");
+		}
 		if (!known.isType()) {
 			count("unknown type: " + known.name());
 		}
@@ -124,6 +131,11 @@ final class XmiInspector extends Xmi.LineOf {
 			}
 		}
 		return known;
+	}
+
+	private SAXException notXmi(String reason) {
+		return new SAXException(new UimaFormatException("This is no XMI of UIMA: " + reason, line(),
+				"Export the file from its tool as UIMA XMI.", null));
 	}
 
 	private void feature(Known owner, String name) {

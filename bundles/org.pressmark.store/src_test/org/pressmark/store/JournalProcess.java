@@ -84,7 +84,7 @@ final class JournalProcess implements AutoCloseable {
 		return last;
 	}
 
-	/** Kills the process and reads what it had still said; gives the number of the last edit that was said to be done. */
+	/** Kills the process and reads what it had still said: the number of the last edit that is done. */
 	int kill(int lastSeen) throws Exception {
 		// Through the handle: killed through the process itself, its output would be closed and what it said lost.
 		process.toHandle().destroyForcibly();

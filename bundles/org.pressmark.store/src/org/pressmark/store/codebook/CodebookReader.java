@@ -203,7 +203,9 @@ final class CodebookReader {
 				unique(json.get(i), "name", label.name(), names);
 				unique(json.get(i), "shortcut", label.shortcut(), shortcuts);
 				unique(json.get(i), "uimaType", label.uimaType().orElse(""), types);
-				checkTargets(json.get(i), label);
+			}
+			for (int i = 0; i < labels.size(); i++) {
+				checkTargets(json.get(i), labels.get(i));
 			}
 		}
 

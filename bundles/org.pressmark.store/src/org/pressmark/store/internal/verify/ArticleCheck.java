@@ -109,21 +109,19 @@ public final class ArticleCheck {
 	}
 
 	private void checkFiles(ArticleId id, Path folder) {
-		Optional<Path> original = original(id);
-		if (original.isPresent() && !Files.exists(original.get())) {
-			findings.error(original.get(), "article.json names this file, which is not there",
-					"Restore it from a backup, or remove the key \"original\".");
-		}
 		Set<Path> known = new HashSet<>(List.of(layout.text(id), layout.metadata(id)));
-		original.ifPresent(known::add);
-		findings.list(folder).stream().filter(file -> !known.contains(file)).forEach(findings::stranger);
-	}
-
-	private Optional<Path> original(ArticleId id) {
 		try {
-			return files.original(id);
+			Optional<Path> original = files.original(id);
+			original.ifPresent(known::add);
+			if (original.isPresent() && !Files.exists(original.get())) {
+				findings.error(original.get(), "article.json names this file, which is not there",
+						"Restore it from a backup, or remove the key \"original\".");
+			}
 		} catch (CorpusException alreadyFound) {
-			return Optional.empty();
+			// Whether article.json names one of them cannot be told: none is called a stranger.
+			findings.list(folder).stream().filter(file -> file.getFileName().toString().startsWith("original."))
+					.forEach(known::add);
 		}
+		findings.list(folder).stream().filter(file -> !known.contains(file)).forEach(findings::stranger);
 	}
 }

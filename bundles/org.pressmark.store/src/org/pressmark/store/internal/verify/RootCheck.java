@@ -16,8 +16,8 @@ import org.pressmark.store.internal.Scheme;
 /** Checks the files at the top of a corpus. */
 public final class RootCheck {
 
-	private static final String REBUILD = "Make a corpus elsewhere with 'pressmark init --codebook codebook.json' and copy"
-			+ " its typesystem.xml here.";
+	private static final String REBUILD = "Make a corpus elsewhere with 'pressmark init --codebook codebook.json'"
+			+ " and copy its typesystem.xml here.";
 
 	private final Layout layout;
 	private final Findings findings;

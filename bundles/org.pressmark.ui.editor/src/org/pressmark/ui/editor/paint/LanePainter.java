@@ -24,6 +24,8 @@ import org.pressmark.ui.editor.session.MarkSelection;
 public final class LanePainter {
 
 	private static final int HANDLE_REACH = 7;
+	/** Marks reach into the space below their line by this many lanes at most, as far as a partial repaint looks. */
+	private static final int SLACK_LANES = 4;
 
 	/**
 	 * An edge of a mark under the mouse.
@@ -37,9 +39,10 @@ public final class LanePainter {
 
 	private final MarkedText text;
 	private final Codebook codebook;
-	private final RegionBands regions;
 	private final TextGeometry geometry;
 	private final TagPainter tags = new TagPainter();
+	private Article article;
+	private RegionBands regions;
 	private PageMetrics metrics;
 	private LabelPalette palette;
 	private PageModel model;
@@ -61,6 +64,7 @@ public final class LanePainter {
 	public LanePainter(MarkedText text, Article article, Codebook codebook, Layer layer) {
 		this.text = text;
 		this.codebook = codebook;
+		this.article = article;
 		this.geometry = new TextGeometry(text);
 		this.metrics = new PageMetrics(text);
 		this.palette = newPalette();
@@ -103,6 +107,21 @@ public final class LanePainter {
 			}
 		}
 		text.redraw();
+	}
+
+	/**
+	 * Shows other regions of the same text.
+	 *
+	 * @param changed
+	 *            the article; nothing happens if it is the one that is shown
+	 */
+	public void show(Article changed) {
+		if (changed != article) {
+			article = changed;
+			regions = new RegionBands(text, changed);
+			regions.greyExcluded(palette);
+			text.redraw();
+		}
 	}
 
 	/**
@@ -183,7 +202,7 @@ public final class LanePainter {
 			int x = end ? extent.endX() : extent.beginX();
 			if (x >= 0) {
 				int rowTop = top + extent.row().top() - 1;
-				return new Point(x, end ? rowTop + extent.row().height() + lane + 2 : rowTop);
+				return new Point(x, rowTop + extent.row().height() + lane + 2);
 			}
 		}
 		return new Point(Integer.MIN_VALUE / 2, Integer.MIN_VALUE / 2);
@@ -230,7 +249,7 @@ public final class LanePainter {
 
 	private void paint(PaintEvent event) {
 		Page page = page();
-		int slack = metrics.spacing(2);
+		int slack = metrics.spacing(SLACK_LANES);
 		int first = text.getLineIndex(event.y - slack);
 		int last = text.getLineIndex(event.y + event.height + metrics.bandHeight() + slack);
 		for (int line = first; line <= last; line++) {

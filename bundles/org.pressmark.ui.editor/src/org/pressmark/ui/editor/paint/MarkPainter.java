@@ -15,7 +15,7 @@ final class MarkPainter {
 
 	private static final int TINT = 44;
 	private static final int TINT_DARK = 80;
-	private static final int SELECTED_TINT = 84;
+	private static final int SELECTED_TINT = 72;
 	private static final int SELECTED_TINT_DARK = 120;
 	private static final int RELATED_TINT = 34;
 	private static final int HANDLE = 8;
@@ -126,7 +126,7 @@ final class MarkPainter {
 				int height = extent.row().height() + lane + 2;
 				edges(gc, extent, rowTop, height);
 				if (extent.beginX() >= 0 && fragment.equals(mark.fragments().getFirst())) {
-					handle(gc, page, extent.beginX(), rowTop);
+					handle(gc, page, extent.beginX(), rowTop + height);
 				}
 				if (extent.endX() >= 0 && fragment.equals(mark.fragments().getLast())) {
 					handle(gc, page, extent.endX(), rowTop + height);

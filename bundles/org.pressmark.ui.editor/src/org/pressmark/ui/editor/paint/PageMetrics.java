@@ -12,7 +12,7 @@ final class PageMetrics {
 	private static final double TAG_SCALE = 0.62;
 	private static final int LEAST_TAG_POINTS = 7;
 	/** Space for as many lanes is kept free in each line, so that the text does not jump with the first marks. */
-	private static final int RESERVED_LANES = 2;
+	private static final int RESERVED_LANES = 1;
 
 	private final Font tagFont;
 	private final int tagHeight;
@@ -55,7 +55,7 @@ final class PageMetrics {
 
 	/** {@return the space above the first row of a region} */
 	int bandHeight() {
-		return 2 * tagHeight + 10;
+		return 2 * tagHeight + 6;
 	}
 
 	/** {@return the space above the first row of the text where no region begins} */

@@ -30,8 +30,9 @@ public final class AnnotationSession {
 	private final IOperationHistory history;
 	private final ObjectUndoContext undoContext;
 	private final MarkSelection selection = new MarkSelection();
-	private final MarkPlanner planner;
+	private final InstantSource clock;
 	private final TextUnits units;
+	private MarkPlanner planner;
 
 	/**
 	 * Starts a session.
@@ -47,7 +48,8 @@ public final class AnnotationSession {
 		this.document = document;
 		this.history = history;
 		this.undoContext = new ObjectUndoContext(document, document.article().id().value());
-		this.planner = new MarkPlanner(document.article(), document.codebook(), document.annotator(), clock);
+		this.clock = clock;
+		this.planner = newPlanner();
 		this.units = new TextUnits(document.article().text(), document.article().metadata().language());
 		history.setLimit(undoContext, UNDO_LIMIT);
 	}
@@ -82,8 +84,11 @@ public final class AnnotationSession {
 		return selection.in(layer());
 	}
 
-	/** {@return what makes edits} */
+	/** {@return what makes edits, by the regions as they are now} */
 	public MarkPlanner planner() {
+		if (planner.article() != document.article()) {
+			planner = newPlanner();
+		}
 		return planner;
 	}
 
@@ -144,6 +149,10 @@ public final class AnnotationSession {
 	/** Forgets the steps; the document is about to be closed. */
 	public void dispose() {
 		history.dispose(undoContext, true, true, true);
+	}
+
+	private MarkPlanner newPlanner() {
+		return new MarkPlanner(document.article(), document.codebook(), document.annotator(), clock);
 	}
 
 	private IStatus execute(Plan.Step step) {

@@ -54,6 +54,11 @@ public final class MarkPlanner {
 		this.linking = new Linking(article, codebook);
 	}
 
+	/** {@return the article with the regions that count} */
+	Article article() {
+		return article;
+	}
+
 	/** {@return the rules of linking that go with this planner} */
 	public Linking linking() {
 		return linking;

@@ -117,9 +117,12 @@ public final class ArticlePage implements TextCaret {
 	}
 
 	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
-		if (!text.isDisposed() && edit.isPresent()) {
-			painter.show(after);
-			painter.emphasise(session.selection());
+		if (!text.isDisposed()) {
+			painter.show(session.article());
+			if (!after.equals(painter.model().layer())) {
+				painter.show(after);
+				painter.emphasise(session.selection());
+			}
 		}
 	}
 

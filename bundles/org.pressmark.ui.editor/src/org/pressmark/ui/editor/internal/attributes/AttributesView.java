@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
@@ -130,6 +131,7 @@ public final class AttributesView extends ViewPart {
 				body.setLayout(new GridLayout());
 				Label hint = new Label(body, SWT.WRAP);
 				hint.setText(shown == null ? Messages.noArticle : Messages.nothingSelected);
+				GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 			} else {
 				AttributeForm built = new AttributeForm(body, shown, marks);
 				form = built;

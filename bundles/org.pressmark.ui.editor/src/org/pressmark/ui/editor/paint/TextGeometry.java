@@ -69,17 +69,49 @@ final class TextGeometry {
 	private LineGeometry measure(int index) {
 		int begin = text.getOffsetAtLine(index);
 		String line = text.getLine(index);
-		Map<Integer, LineGeometry.Box> boxes = new HashMap<>();
 		char[] characters = line.toCharArray();
 		boolean mixed = Bidi.requiresBidi(characters, 0, characters.length);
-		return new LineGeometry(begin, begin + line.length(), rowHeight, mixed,
-				offset -> boxes.computeIfAbsent(offset, at -> box(at, index)));
+		return new LineGeometry(begin, begin + line.length(), rowHeight, mixed, new LineRuler(index, begin, line));
 	}
 
-	/** The bottom is taken, as the top of a box includes the space above the first row of a line. */
-	private LineGeometry.Box box(int offset, int line) {
-		Rectangle bounds = text.getTextBounds(offset, offset);
-		int top = text.getLinePixel(line);
-		return new LineGeometry.Box(bounds.x, bounds.x + bounds.width, bounds.y + bounds.height - top);
+	/** Measures the characters of one line, each of them once. */
+	private final class LineRuler implements LineGeometry.Ruler {
+
+		private final int index;
+		private final int begin;
+		private final String line;
+		private final Map<Integer, LineGeometry.Box> boxes = new HashMap<>();
+
+		LineRuler(int index, int begin, String line) {
+			this.index = index;
+			this.begin = begin;
+			this.line = line;
+		}
+
+		@Override
+		public LineGeometry.Box box(int offset) {
+			LineGeometry.Box known = boxes.get(offset);
+			if (known == null) {
+				known = measured(offset);
+				boxes.put(offset, known);
+			}
+			return known;
+		}
+
+		/**
+		 * The bottom is taken from the widget, as the top of a box includes the space above the first row of a line. White
+		 * space stays in the row of the character before it: where it did not fit there, the widget's box spans two rows.
+		 */
+		private LineGeometry.Box measured(int offset) {
+			Rectangle bounds = text.getTextBounds(offset, offset);
+			int bottom = bounds.y + bounds.height - text.getLinePixel(index);
+			if (offset > begin && Character.isWhitespace(line.charAt(offset - begin))) {
+				LineGeometry.Box before = box(offset - 1);
+				if (before.bottom() != bottom) {
+					return new LineGeometry.Box(before.right(), before.right(), before.bottom());
+				}
+			}
+			return new LineGeometry.Box(bounds.x, bounds.x + bounds.width, bottom);
+		}
 	}
 }

@@ -119,7 +119,7 @@ public final class ArticlePage implements TextCaret {
 	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
 		if (!text.isDisposed()) {
 			painter.show(session.article());
-			if (!after.equals(painter.model().layer())) {
+			if (after != painter.model().layer()) {
 				painter.show(after);
 				painter.emphasise(session.selection());
 			}

@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.internal.attributes;
 
 import java.util.Optional;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +34,7 @@ interface AttributeField {
 		Label name = new Label(parent, SWT.WRAP);
 		name.setText(attribute.mandatory() ? attribute.name() + " *" : attribute.name());
 		name.setToolTipText(tooltip(attribute));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(name);
 		AttributeField field = switch (attribute.type()) {
 			case CHOICE -> attribute.values().size() <= MOST_BUTTONS
 					? new ButtonsField(parent, attribute, target)

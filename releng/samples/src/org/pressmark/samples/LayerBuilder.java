@@ -92,7 +92,8 @@ final class LayerBuilder {
 	}
 
 	private static AttributeValue typed(AttributeDefinition definition, String value) {
-		return definition.type() == AttributeType.FLAG ? AttributeValue.of(Boolean.parseBoolean(value))
+		return definition.type() == AttributeType.FLAG
+				? AttributeValue.of(Boolean.parseBoolean(value))
 				: AttributeValue.of(value);
 	}
 }

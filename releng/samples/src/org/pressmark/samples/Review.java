@@ -31,8 +31,10 @@ final class Review {
 	 */
 	static List<String> problems(Article article, Layer layer, Codebook codebook) {
 		List<String> problems = new ArrayList<>();
-		new LayerValidator(article, codebook).check(layer).forEach(problem -> problems.add(layer + ": " + problem.where()
-				+ " '" + article.text().substring(problem.where().begin(), problem.where().end()) + "': " + problem.message()));
+		new LayerValidator(article, codebook).check(layer)
+				.forEach(problem -> problems.add(layer + ": " + problem.where()
+						+ " '" + article.text().substring(problem.where().begin(), problem.where().end()) + "': "
+						+ problem.message()));
 		for (Mark mark : layer.marks()) {
 			for (Fragment fragment : mark.fragments()) {
 				String words = fragment.in(article.text());

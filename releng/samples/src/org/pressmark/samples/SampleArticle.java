@@ -114,7 +114,8 @@ final class SampleArticle {
 		if (!further) {
 			describe(draft, tag, element);
 		}
-		Xml.attributes(element).filter(given -> !OWN.contains(given[0])).forEach(given -> draft.set(given[0], given[1]));
+		Xml.attributes(element).filter(given -> !OWN.contains(given[0]))
+				.forEach(given -> draft.set(given[0], given[1]));
 	}
 
 	private void describe(Draft draft, String tag, Element element) {

@@ -60,7 +60,8 @@ public final class SampleCorpus {
 
 	private void add(SampleArticle sample, int index) throws IOException {
 		Article article = corpus.add(
-				new NewArticle(sample.name(), sample.text(), sample.metadata(), sample.regions, Optional.empty())).article();
+				new NewArticle(sample.name(), sample.text(), sample.metadata(), sample.regions, Optional.empty()))
+				.article();
 		Map<String, Layer> layers = new LinkedHashMap<>();
 		for (Element element : Xml.children(sample.root, "layer").toList()) {
 			String annotator = element.getAttribute("annotator");
@@ -78,8 +79,9 @@ public final class SampleCorpus {
 
 	private static void report(Article article, Map<String, Layer> layers) {
 		StringBuilder line = new StringBuilder(article.id() + " (" + article.text().split("\\s+").length + " words): ");
-		layers.values().forEach(layer -> line.append(layer.annotator()).append(' ').append(layer.state().key()).append(' ')
-				.append(layer.size()).append("  "));
+		layers.values()
+				.forEach(layer -> line.append(layer.annotator()).append(' ').append(layer.state().key()).append(' ')
+						.append(layer.size()).append("  "));
 		Layer ana = layers.get("ana");
 		Layer ben = layers.get("ben");
 		if (ana != null && ben != null) {

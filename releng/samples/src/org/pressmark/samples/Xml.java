@@ -13,8 +13,7 @@ import org.w3c.dom.NodeList;
 /** The little of DOM that the sample files need. */
 final class Xml {
 
-	private Xml() {
-	}
+	private Xml() {}
 
 	static Element read(Path file) {
 		try {

@@ -144,9 +144,12 @@ class CodebookJsonTest {
 			"\"#0072b2\"|\"blue\"|/labels/0/color|'blue' is not a colour|#RRGGBB",
 			"\"shortcut\": \"q\"|\"shortcut\": \"qu\"|/labels/0/shortcut|not one letter|leave the key out",
 			"\"default\": -3|\"default\": 3.5|/labels/0/attributes/3/default|cannot be 3.5|whole number",
-			"\"default\": \"direct\"|\"default\": \"indirekt\"|/labels/0/attributes/0/default|indirekt|direct, indirect",
-			"\"values\": [\"direct\"]|\"values\": [\"Direct\"]|/labels/0/attributes/2/condition/values/0|never 'Direct'|'direct'",
-			"{\"attribute\": \"kind\"|{\"attribute\": \"kinds\"|/labels/0/attributes/2/condition/attribute|'kinds'|'kind'",
+			"\"default\": \"direct\"|\"default\": \"indirekt\"|"
+					+ "/labels/0/attributes/0/default|indirekt|direct, indirect",
+			"\"values\": [\"direct\"]|\"values\": [\"Direct\"]|"
+					+ "/labels/0/attributes/2/condition/values/0|never 'Direct'|'direct'",
+			"{\"attribute\": \"kind\"|{\"attribute\": \"kinds\"|"
+					+ "/labels/0/attributes/2/condition/attribute|'kinds'|'kind'",
 			"\"name\": \"Cue\"|\"name\": \"Quote\"|/labels/1/name|Two labels|Change one",
 			"\"name\": \"tones\"|\"name\": \"kind\"|/labels/0/attributes/1/name|Two attributes|Rename",
 			"\"no-nesting\"|\"no-nests\"|/rules/0|'no-nests'|Did you mean 'no-nesting'",

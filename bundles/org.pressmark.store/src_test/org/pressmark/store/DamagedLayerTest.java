@@ -1,0 +1,125 @@
+package org.pressmark.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Article;
+import org.pressmark.model.Layer;
+import org.pressmark.model.LayerState;
+
+/** What becomes of a layer whose file something else has damaged. */
+class DamagedLayerTest {
+
+	private final Corpus corpus;
+	private final Article article;
+	private final Layer saved;
+	private final Path file;
+	private final Path folder;
+
+	DamagedLayerTest(@TempDir Path temp) throws Exception {
+		corpus = Samples.corpus(temp.resolve("c"));
+		folder = corpus.folder();
+		article = Samples.add(corpus, "a", Samples.TEXT);
+		saved = Samples.fullLayer(article, "anna");
+		corpus.saveLayer(saved);
+		file = folder.resolve("layers/anna/a.xmi");
+	}
+
+	@Test
+	void isOpenedFromTheCopyThatWasLastSavedAndSaysSo() throws Exception {
+		Files.writeString(file, Files.readString(file).substring(0, 700));
+		CorpusException refused = assertThrows(CorpusException.class, () -> corpus.layer("anna", article.id()));
+		assertEquals(file, refused.file());
+		assertTrue(refused.remedy().contains("last saved on this machine"), refused.remedy());
+		OpenedLayer opened = corpus.layerOrLastGood("anna", article.id());
+		assertEquals(saved, opened.layer());
+		assertEquals(refused.problem(), opened.damage().orElseThrow().problem());
+		try (EditJournal journal = corpus.journal("anna", article.id())) {
+			Recovery recovery = journal.replay();
+			assertEquals(saved, recovery.layer());
+			assertTrue(recovery.damage().isPresent());
+		}
+	}
+
+	@Test
+	void aSoundLayerComesFromItsFile() throws Exception {
+		OpenedLayer opened = corpus.layerOrLastGood("anna", article.id());
+		assertEquals(saved, opened.layer());
+		assertEquals(Optional.empty(), opened.damage());
+	}
+
+	@Test
+	void noBitOfTheTextCanTurnOverUnseen() throws Exception {
+		byte[] whole = Files.readAllBytes(file);
+		String latin = new String(whole, StandardCharsets.ISO_8859_1);
+		int begin = latin.indexOf("sofaString=\"") + "sofaString=\"".length();
+		int length = latin.indexOf('"', begin) - begin;
+		assertTrue(length > article.text().length(), "the text was not found in the file");
+		Random random = new Random(5);
+		for (int round = 0; round < 100; round++) {
+			byte[] damaged = whole.clone();
+			int at = begin + random.nextInt(length);
+			damaged[at] ^= (byte) (1 << random.nextInt(8));
+			Files.write(file, damaged);
+			assertThrows(CorpusException.class, () -> corpus.layer("anna", article.id()), "byte " + at);
+			assertEquals(saved, corpus.layerOrLastGood("anna", article.id()).layer());
+		}
+	}
+
+	@Test
+	void isPutAsideBeforeASaveTakesItsPlace() throws Exception {
+		byte[] damaged = Files.readString(file).substring(0, 700).getBytes(StandardCharsets.UTF_8);
+		Files.write(file, damaged);
+		Corpus.open(folder).saveLayer(saved.withState(LayerState.DONE));
+		assertEquals(LayerState.DONE, corpus.layer("anna", article.id()).state());
+		List<Path> kept = files(folder.resolve(".pressmark/damaged/anna"));
+		assertEquals(1, kept.size());
+		assertArrayEquals(damaged, Files.readAllBytes(kept.getFirst()));
+	}
+
+	@Test
+	void savesOverSoundFilesPutNothingAside() throws Exception {
+		for (int round = 0; round < 3; round++) {
+			corpus.saveLayer(saved.withState(LayerState.values()[round]));
+			Corpus.open(folder).saveLayer(saved);
+		}
+		assertFalse(Files.exists(folder.resolve(".pressmark/damaged")));
+	}
+
+	@Test
+	void withoutACopyTheReasonIsGiven() throws Exception {
+		Files.writeString(file, "<xmi>");
+		Files.delete(folder.resolve(".pressmark/lastgood/anna/a.xmi"));
+		CorpusException failure = assertThrows(CorpusException.class,
+				() -> corpus.layerOrLastGood("anna", article.id()));
+		assertFalse(failure.remedy().contains("last saved on this machine"), failure.remedy());
+	}
+
+	@Test
+	void aLayerThatCannotBeWrittenLeavesTheLastGoodOne() throws Exception {
+		byte[] before = Files.readAllBytes(file);
+		Layer impossible = saved.with(saved.inTextOrder().getFirst().withNote("a\u0000b"));
+		CorpusException failure = assertThrows(CorpusException.class, () -> corpus.saveLayer(impossible));
+		assertEquals(file, failure.file());
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	private static List<Path> files(Path where) throws Exception {
+		try (Stream<Path> files = Files.list(where)) {
+			return files.toList();
+		}
+	}
+}

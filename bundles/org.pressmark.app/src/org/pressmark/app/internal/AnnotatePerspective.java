@@ -13,7 +13,6 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	private static final String NAVIGATOR = "org.pressmark.ui.corpus.navigator";
 	private static final String ATTRIBUTES = "org.pressmark.ui.editor.attributes";
 	private static final String MARKS = "org.pressmark.ui.editor.marks";
-	private static final String COMPARE = "org.pressmark.ui.review.compare";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
@@ -31,10 +30,9 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		right.addView(ATTRIBUTES);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, area);
 		below.addView(MARKS);
-		below.addPlaceholder(COMPARE);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(LOG);
-		for (String view : new String[]{NAVIGATOR, MARKS, ATTRIBUTES, COMPARE, PROGRESS, LOG}) {
+		for (String view : new String[]{NAVIGATOR, MARKS, ATTRIBUTES, PROGRESS, LOG}) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.pressmark.model.ArticleId;
-import org.pressmark.model.ArticleMetadata;
 
 /**
  * An article in one line.
@@ -26,22 +25,6 @@ public record ArticleSummary(ArticleId id, String headline, String outlet, Strin
 	/** Copies the map. */
 	public ArticleSummary {
 		layers = Map.copyOf(layers);
-	}
-
-	/**
-	 * Sums an article up.
-	 *
-	 * @param id
-	 *            its name
-	 * @param metadata
-	 *            what is known of it
-	 * @param layers
-	 *            its layers by annotator
-	 * @return the summary
-	 */
-	public static ArticleSummary of(ArticleId id, ArticleMetadata metadata, Map<String, LayerSummary> layers) {
-		String headline = metadata.headline().isBlank() ? id.value() : metadata.headline().strip();
-		return new ArticleSummary(id, headline, metadata.outlet(), metadata.published(), layers);
 	}
 
 	/**

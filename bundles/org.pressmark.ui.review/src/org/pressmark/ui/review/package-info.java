@@ -1,6 +1,4 @@
-/**
- * Comparing annotators in the workbench: the agreement report and the way from a number to the places it comes from.
- */
+/** Comparing what annotators have done; the parts are reached by their ids, there is nothing to call from outside. */
 @NullMarked
 package org.pressmark.ui.review;
 

@@ -54,7 +54,7 @@ final class ArticleStates {
 			}
 			return changed;
 		}).thenAccept(changed -> {
-			changed.forEach(layer -> call.session().layerChanged(corpus.folder(), layer));
+			changed.forEach(layer -> call.session().layerClosed(corpus.folder(), layer));
 			refreshMenus();
 		}).whenComplete(Failures.reporting("The state could not be changed"));
 	}

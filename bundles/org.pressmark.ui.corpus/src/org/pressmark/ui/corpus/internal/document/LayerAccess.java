@@ -94,6 +94,11 @@ final class LayerAccess {
 		return journal != null;
 	}
 
+	/** {@return whether edits were applied that an earlier process never saved} */
+	boolean isRecovered() {
+		return !layer.equals(saved);
+	}
+
 	/** {@return what the user should know about the file; empty if nothing is unusual} */
 	String notice() {
 		return notice;

@@ -163,6 +163,11 @@ public final class StoredDocument implements AnnotationDocument {
 		return dirty;
 	}
 
+	/** {@return whether the document began with edits that an earlier process never saved, and they still are not} */
+	public boolean wasRecovered() {
+		return access.isRecovered() && dirty;
+	}
+
 	/** {@return the layer as its file has it} */
 	public Layer saved() {
 		return saved;

@@ -78,7 +78,7 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 	private void closed(Key key) {
 		StoredDocument document = open.remove(key);
 		if (document != null) {
-			session.layerChanged(key.folder(), document.saved());
+			session.layerClosed(key.folder(), document.saved());
 		}
 	}
 

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -43,6 +46,7 @@ final class ArticleTable {
 				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setHeaderVisible(true);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+		table.addListener(SWT.MouseHover, event -> table.setToolTipText(tooltip(new Point(event.x, event.y))));
 	}
 
 	Table control() {
@@ -125,6 +129,16 @@ final class ArticleTable {
 			item.setText(column, columns.get(column).text().apply(article));
 			item.setImage(column, columns.get(column).image().apply(article));
 		}
+	}
+
+	/** The whole headline, which the column may cut off, and where and when it appeared. */
+	private @Nullable String tooltip(Point place) {
+		TableItem item = table.getItem(place);
+		if (item == null || !(item.getData() instanceof ArticleSummary article)) {
+			return null;
+		}
+		return Stream.of(article.headline(), article.outlet(), article.published(), article.id().value())
+				.filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n")).replace("&", "&&");
 	}
 
 	/** {@return the selected articles as the list has them now} */

@@ -20,6 +20,7 @@ import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.LayerSummary;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.recovery.RecoveryOffer;
 import org.pressmark.ui.failure.Failures;
 
 /** Holds the open corpus. */
@@ -77,6 +78,7 @@ public final class CorpusSessionService implements CorpusSession {
 		memory.opened(corpus.folder());
 		tell(listener -> listener.opened(corpus));
 		read(corpus);
+		new RecoveryOffer(this, corpus.corpus()).look(false);
 		return corpus;
 	}
 
@@ -114,7 +116,7 @@ public final class CorpusSessionService implements CorpusSession {
 
 	private void read(LoadedCorpus corpus) {
 		reading.cancel(false);
-		CorpusReading work = new CorpusReading(corpus.corpus(), (articles, all) -> {
+		CorpusReading work = new CorpusReading(corpus.corpus(), corpus.articles().isEmpty(), (articles, all) -> {
 			if (corpus == current) {
 				corpus.replace(articles, all);
 				tell(listener -> listener.changed(corpus));
@@ -136,7 +138,23 @@ public final class CorpusSessionService implements CorpusSession {
 		LoadedCorpus corpus = current;
 		if (corpus != null && corpus.folder().equals(folder)) {
 			ArticleId article = layer.article();
-			corpus.update(article, layer.annotator(), LayerSummary.of(layer));
+			corpus.update(article, layer.annotator(), LayerSummary.of(layer), true);
+			tell(listener -> listener.changed(corpus));
+		}
+	}
+
+	/**
+	 * Takes a layer that is not open any more: what its file has counts again.
+	 *
+	 * @param folder
+	 *            the corpus folder
+	 * @param saved
+	 *            the layer as its file has it
+	 */
+	public void layerClosed(Path folder, Layer saved) {
+		LoadedCorpus corpus = current;
+		if (corpus != null && corpus.folder().equals(folder)) {
+			corpus.update(saved.article(), saved.annotator(), LayerSummary.of(saved), false);
 			tell(listener -> listener.changed(corpus));
 		}
 	}

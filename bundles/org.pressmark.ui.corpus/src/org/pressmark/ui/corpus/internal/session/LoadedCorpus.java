@@ -2,6 +2,7 @@ package org.pressmark.ui.corpus.internal.session;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.store.Corpus;
+import org.pressmark.store.LayerKey;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.LayerSummary;
 import org.pressmark.ui.corpus.OpenCorpus;
@@ -26,6 +28,7 @@ final class LoadedCorpus implements OpenCorpus {
 	private Map<ArticleId, ArticleSummary> articles = new TreeMap<>();
 	private List<ArticleSummary> list = List.of();
 	private final Set<String> annotators = new TreeSet<>(GOLD_LAST);
+	private final Map<LayerKey, LayerSummary> live = new HashMap<>();
 	private boolean complete;
 
 	LoadedCorpus(Corpus corpus) {
@@ -70,14 +73,22 @@ final class LoadedCorpus implements OpenCorpus {
 	/** Takes what was read, in place of everything known before. */
 	void replace(Map<ArticleId, ArticleSummary> read, boolean all) {
 		articles = new TreeMap<>(read);
+		live.forEach((key, layer) -> articles.computeIfPresent(key.article(),
+				(id, summary) -> summary.withLayer(key.annotator(), layer)));
 		complete = all;
 		annotators.clear();
 		articles.values().forEach(summary -> annotators.addAll(summary.layers().keySet()));
 		list = List.copyOf(articles.values());
 	}
 
-	/** Takes one layer that has just changed. */
-	void update(ArticleId id, String annotator, LayerSummary layer) {
+	/** Takes one layer that has just changed; one that is open counts before what its file has. */
+	void update(ArticleId id, String annotator, LayerSummary layer, boolean isLive) {
+		LayerKey key = new LayerKey(annotator, id);
+		if (isLive) {
+			live.put(key, layer);
+		} else {
+			live.remove(key);
+		}
 		ArticleSummary known = articles.get(id);
 		if (known != null && !known.layer(annotator).equals(layer)) {
 			articles.put(id, known.withLayer(annotator, layer));

@@ -1,0 +1,51 @@
+package org.pressmark.ui.review.internal;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.icons.Icon;
+
+/** The one input of the comparison: there is one corpus open at a time. It is not kept over a restart. */
+final class CompareInput implements IEditorInput {
+
+	@Override
+	public boolean exists() {
+		return true;
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return Icon.COMPARE.descriptor();
+	}
+
+	@Override
+	public String getName() {
+		return "Compare Annotators";
+	}
+
+	@Override
+	public @Nullable IPersistableElement getPersistable() {
+		return null;
+	}
+
+	@Override
+	public String getToolTipText() {
+		return "Agreement of annotators on this corpus";
+	}
+
+	@Override
+	public <T> @Nullable T getAdapter(Class<T> adapter) {
+		return null;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof CompareInput;
+	}
+
+	@Override
+	public int hashCode() {
+		return CompareInput.class.hashCode();
+	}
+}

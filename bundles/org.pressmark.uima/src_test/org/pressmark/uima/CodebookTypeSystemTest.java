@@ -81,7 +81,8 @@ class CodebookTypeSystemTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"uima.tcas.Annotation", "org.pressmark.types.Mark", "de.lab.", "de lab.X", "",
-			"de.xmilab.X",
+			"de.xmilab.X", "de.xml.X",
+			"a.\u0250\u16A0\uA9B4",
 			"de..X"})
 	void unusableTypeNamesAreRefused(String name) {
 		Codebook codebook = Codebooks.codebook(label("A", name));

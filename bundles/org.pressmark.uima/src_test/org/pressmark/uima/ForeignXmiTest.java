@@ -202,6 +202,10 @@ class ForeignXmiTest {
 			}
 		}
 		assertEquals(22, refused, "gold files that do not load strictly");
+		ForeignXmi both = ForeignXmi.of(ForeignTypeSystem.load(List.of(rwk.resolve("typesystems/main"))));
+		for (Path file : files(rwk, true)) {
+			assertEquals(List.of(), read(both, file, false).dropped(), file::toString);
+		}
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,12 +64,13 @@ public final class CodebookTypes {
 	private static void checkTypeName(String label, String name) throws UimaFormatException {
 		String simplePackage = name.substring(0, Math.max(0, name.lastIndexOf('.')));
 		simplePackage = simplePackage.substring(simplePackage.lastIndexOf('.') + 1);
-		boolean reserved = name.startsWith("uima.") || simplePackage.startsWith("xmi")
+		boolean reserved = name.startsWith("uima.") || simplePackage.toLowerCase(Locale.ROOT).matches("(xmi|xml).*")
 				|| name.startsWith(BaseTypes.NAMESPACE) && !name.startsWith(BaseTypes.LABEL_NAMESPACE);
-		if (reserved || name.isEmpty() || !TypeSystemUtil.isTypeName(name)) {
+		boolean beyondAscii = name.chars().anyMatch(c -> c > 0x7F);
+		if (reserved || name.isEmpty() || !TypeSystemUtil.isTypeName(name) || beyondAscii && !SafeXml.isName(name)) {
 			throw new UimaFormatException("The label '" + label + "' cannot have the UIMA type '" + name + "'",
 					"Use names of letters, digits and underscores separated by dots, outside uima.*, "
-							+ BaseTypes.NAMESPACE + "* and packages that begin with xmi.");
+							+ BaseTypes.NAMESPACE + "* and packages that begin with xml or xmi.");
 		}
 	}
 

@@ -120,7 +120,7 @@ public final class DescriptorFiles {
 			return UIMAFramework.getXMLParser().parseTypeSystemDescription(source,
 					new XMLParser.ParsingOptions(false));
 		} catch (SAXException | InvalidXMLException wrong) {
-			UimaFormatException reason = SafeXml.failure(wrong, 0);
+			UimaFormatException reason = SafeXml.failure(wrong, 0, "");
 			throw new UimaFormatException(
 					file.getFileName() + " is no type system descriptor: " + SafeXml.reason(wrong),
 					reason.line().orElse(0), "Correct the descriptor.", wrong);

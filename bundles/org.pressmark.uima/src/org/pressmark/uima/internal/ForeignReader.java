@@ -66,10 +66,12 @@ public final class ForeignReader {
 		try {
 			inspector.parse(new InputSource(in));
 		} catch (SAXException | RuntimeException failure) {
-			throw SafeXml.failure(failure, inspector.line());
+			throw SafeXml.failure(failure, inspector.line(),
+					"Check that the type system belongs to the file, or read it leniently.");
 		}
 		if (!lenient) {
-			inspector.refuseUnknown();
+			inspector.refuseUnknown("The type system does not fit the file",
+					"Add the type system that defines this, or read leniently to leave it out.");
 		}
 		dropped.addAll(inspector.unknown());
 	}

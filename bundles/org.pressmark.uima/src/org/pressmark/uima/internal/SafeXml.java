@@ -1,13 +1,18 @@
 package org.pressmark.uima.internal;
 
+import java.io.IOException;
+import java.io.StringReader;
+
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.pressmark.uima.UimaFormatException;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The only XML parser of this bundle: the one of the JDK, without document types and external entities, so
@@ -44,15 +49,37 @@ public final class SafeXml {
 	}
 
 	/**
+	 * Tells whether XML can have an element of a name; it does not know all letters that UIMA knows.
+	 *
+	 * @param name
+	 *            letters, digits, underscores and dots
+	 * @return whether the parser takes it
+	 */
+	static boolean isName(String name) {
+		try {
+			XMLReader reader = newReader();
+			reader.setErrorHandler(new DefaultHandler());
+			reader.parse(new InputSource(new StringReader("<" + name + "/>")));
+			return true;
+		} catch (SAXException noName) {
+			return false;
+		} catch (IOException impossible) {
+			throw new IllegalStateException("Reading from memory cannot fail", impossible);
+		}
+	}
+
+	/**
 	 * Turns what the parser or UIMA says into a failure with line and remedy.
 	 *
 	 * @param failure
 	 *            what was thrown while the file was parsed
 	 * @param line
 	 *            line that had been reached, 0 if unknown
+	 * @param remedy
+	 *            what to do if it is well-formed, but no XMI of its type system
 	 * @return the failure to throw
 	 */
-	public static UimaFormatException failure(Exception failure, int line) {
+	public static UimaFormatException failure(Exception failure, int line, String remedy) {
 		for (Throwable each = failure; each != null; each = each.getCause()) {
 			if (each instanceof UimaFormatException known) {
 				return known;
@@ -64,7 +91,7 @@ public final class SafeXml {
 			}
 		}
 		return new UimaFormatException("This is no XMI of its type system: " + reason(failure), line,
-				"Check that the type system belongs to the file, or read it leniently.", failure);
+				remedy, failure);
 	}
 
 	/**

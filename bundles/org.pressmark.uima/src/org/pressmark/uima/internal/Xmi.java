@@ -47,7 +47,7 @@ public final class Xmi {
 	}
 
 	/**
-	 * Reads a CAS strictly: every type and feature must be known.
+	 * Reads a layer's CAS: every type and feature must be known.
 	 *
 	 * @param in
 	 *            where from; not closed
@@ -57,13 +57,15 @@ public final class Xmi {
 	 *             if the stream fails, or it is no XMI of the CAS's type system
 	 */
 	public static void read(InputStream in, CAS cas) throws IOException {
-		LineOf filter = new LineOf(SafeXml.newReader());
-		filter.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, false));
+		XmiInspector inspector = new XmiInspector(cas.getTypeSystem(), false);
+		inspector.setContentHandler(new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, false));
 		try {
-			filter.parse(new InputSource(in));
+			inspector.parse(new InputSource(in));
 		} catch (SAXException | RuntimeException failure) {
-			throw SafeXml.failure(failure, filter.line());
+			throw SafeXml.failure(failure, inspector.line(), "Restore the file from a copy.");
 		}
+		inspector.refuseUnknown("The codebook does not define what the layer uses",
+				"Put the label, attribute or slot back into the codebook, or restore the file from a copy.");
 	}
 
 	/** Knows the line on which the last element began, also after the parser has given up. */

@@ -181,17 +181,20 @@ final class XmiInspector extends Xmi.LineOf {
 	/**
 	 * Refuses a file with something unknown.
 	 *
+	 * @param problem
+	 *            what that means, as the begin of a sentence
+	 * @param remedy
+	 *            what to do about it
 	 * @throws UimaFormatException
 	 *             if there was any
 	 */
-	void refuseUnknown() throws UimaFormatException {
+	void refuseUnknown(String problem, String remedy) throws UimaFormatException {
 		if (unknown.isEmpty()) {
 			return;
 		}
 		List<String> parts = new ArrayList<>();
 		unknown.forEach((what, count) -> parts.add(what + (count.times() > 1 ? " (" + count.times() + " times)" : "")));
-		throw new UimaFormatException("The type system does not fit the file: " + String.join("; ", parts),
-				unknown.values().iterator().next().line(),
-				"Add the type system that defines this, or read leniently to leave it out.", null);
+		throw new UimaFormatException(problem + ": " + String.join("; ", parts),
+				unknown.values().iterator().next().line(), remedy, null);
 	}
 }

@@ -1,0 +1,171 @@
+package org.pressmark.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.pressmark.exchange.brat.BratReader;
+import org.pressmark.exchange.reading.AnnotatorRule;
+import org.pressmark.exchange.reading.Findings;
+import org.pressmark.exchange.reading.ImportItem;
+import org.pressmark.exchange.text.PlainTextReader;
+import org.pressmark.exchange.xmi.XmiReader;
+
+/**
+ * Finds the files to import below the inputs, recognises them by their content, and puts together what belongs
+ * together.
+ */
+final class InputScan {
+
+	private static final Pattern ABOUT = Pattern
+			.compile("(?i)(?:readme|licen[cs]e|changes|changelog|notice|copying|authors|citation)(?:[._-].*)?");
+
+	private final Optional<String> format;
+	private final Findings findings;
+	private final TreeSet<Path> texts = new TreeSet<>();
+	private final TreeSet<Path> bratFiles = new TreeSet<>();
+	private final TreeSet<Path> xmiFiles = new TreeSet<>();
+
+	private InputScan(Optional<String> format, Findings findings) {
+		this.format = format;
+		this.findings = findings;
+	}
+
+	/**
+	 * Finds what to import.
+	 *
+	 * @param inputs
+	 *            files and folders
+	 * @param format
+	 *            id of the only format to look for, if any
+	 * @param findings
+	 *            where to name files that are missing, unknown or passed over
+	 * @return what to read, in the order of the file names
+	 * @throws IOException
+	 *             if a folder or the beginning of a file cannot be read
+	 */
+	static List<ImportItem> scan(List<Path> inputs, Optional<String> format, Findings findings) throws IOException {
+		InputScan scan = new InputScan(format, findings);
+		for (Path input : inputs) {
+			if (Files.isDirectory(input)) {
+				scan.folder(input);
+			} else if (Files.exists(input)) {
+				scan.file(input, true);
+			} else {
+				findings.refuse(input, 0, "There is no such file or folder", "Check the path.");
+			}
+		}
+		return scan.items();
+	}
+
+	private void folder(Path folder) throws IOException {
+		List<Path> content;
+		try (Stream<Path> listed = Files.list(folder)) {
+			content = listed.filter(path -> !nameOf(path).startsWith(".")).sorted().toList();
+		}
+		for (Path path : content) {
+			if (Files.isDirectory(path)) {
+				folder(path);
+			} else {
+				file(path, false);
+			}
+		}
+	}
+
+	private void file(Path file, boolean named) throws IOException {
+		FileKind kind = FileKind.of(file);
+		switch (kind) {
+			case BRAT -> accept(bratFiles, file, BratReader.ID);
+			case XMI -> accept(xmiFiles, file, XmiReader.ID);
+			case TEXT -> text(file, named);
+			case TYPE_SYSTEM, BRAT_SETTINGS -> findings.skip(file, kind.title());
+			default -> unknown(file, named, kind);
+		}
+	}
+
+	private void text(Path file, boolean named) {
+		if (!named && ABOUT.matcher(nameOf(file)).matches()) {
+			findings.skip(file, "a file about the others, by its name; name it on the command line to import it");
+		} else if (format.isEmpty() || !format.get().equals(XmiReader.ID)) {
+			texts.add(file);
+		} else {
+			findings.skip(file, "not of the format " + format.get());
+		}
+	}
+
+	private void unknown(Path file, boolean named, FileKind kind) {
+		boolean asText = named && format.filter(PlainTextReader.ID::equals).isPresent();
+		if (asText || named && kind == FileKind.UNKNOWN_TEXT) {
+			texts.add(file);
+		} else if (named) {
+			findings.refuse(file, 0, "Not of a format that can be imported: " + kind.title(),
+					"See 'formats' for those that can; a text can be forced with --format text.");
+		} else {
+			findings.skip(file, kind.title());
+		}
+	}
+
+	private void accept(TreeSet<Path> files, Path file, String id) {
+		if (format.isEmpty() || format.get().equals(id)) {
+			files.add(file);
+		} else {
+			findings.skip(file, "not of the format " + format.get());
+		}
+	}
+
+	private List<ImportItem> items() {
+		Map<Path, List<Path>> byText = new TreeMap<>();
+		texts.forEach(text -> byText.put(text, new ArrayList<>()));
+		for (Path file : bratFiles) {
+			textOf(file).ifPresentOrElse(text -> byText.computeIfAbsent(text, path -> new ArrayList<>()).add(file),
+					() -> findings.refuse(file, 0, "Its text is missing: neither " + AnnotatorRule.baseName(file)
+							+ ".txt nor one named like it without a suffix is beside it",
+							"Put the .txt file into the same folder."));
+		}
+		List<ImportItem> items = new ArrayList<>();
+		byText.forEach((text, marks) -> items.add(new ImportItem(formatOf(marks), text, marks)));
+		xmiFiles.forEach(file -> items.add(new ImportItem(XmiReader.ID, file, List.of())));
+		return items;
+	}
+
+	private String formatOf(List<Path> marks) {
+		return marks.isEmpty() ? format.orElse(PlainTextReader.ID) : BratReader.ID;
+	}
+
+	/**
+	 * The text of an annotation file: the one of its name, or of its name without suffixes, beside it or one folder
+	 * up.
+	 */
+	private static Optional<Path> textOf(Path file) {
+		Path folder = file.toAbsolutePath().getParent();
+		for (String base = AnnotatorRule.baseName(file); !base.isEmpty(); base = withoutSuffix(base)) {
+			Path beside = file.resolveSibling(base + ".txt");
+			if (Files.isRegularFile(beside)) {
+				return Optional.of(beside);
+			}
+		}
+		if (folder == null || folder.getParent() == null) {
+			return Optional.empty();
+		}
+		Path above = folder.getParent().resolve(AnnotatorRule.baseName(file) + ".txt");
+		return Files.isRegularFile(above) ? Optional.of(above) : Optional.empty();
+	}
+
+	private static String withoutSuffix(String base) {
+		return base.substring(0, Math.max(0, base.lastIndexOf('_')));
+	}
+
+	private static String nameOf(Path path) {
+		Path name = path.getFileName();
+		return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,27 @@
+package org.pressmark.exchange.article;
+
+import java.util.List;
+
+import org.pressmark.model.RegionKind;
+
+/** Takes what follows the copyright line at the end of an article for other stories, if it looks like titles. */
+final class AfterEndRule implements PageRule {
+
+	private static final int LONGEST_TITLE = 160;
+
+	@Override
+	public void apply(Page page) {
+		for (int i = 0; i < page.size(); i++) {
+			List<Integer> rest = page.open(i + 1, page.size());
+			if (page.is(i, RegionKind.NOTICE) && page.paragraphsBefore(i) >= 3 && !rest.isEmpty()
+					&& rest.stream().map(page::line).allMatch(AfterEndRule::isTitleOrCut)) {
+				page.decideAll(i + 1, page.size(), RegionKind.RELATED, "Follows the notice that ends the article");
+				return;
+			}
+		}
+	}
+
+	private static boolean isTitleOrCut(TextLine line) {
+		return line.isCut() || line.length() <= LONGEST_TITLE && !line.isQuoting();
+	}
+}

@@ -1,0 +1,68 @@
+package org.pressmark.exchange.article;
+
+import java.util.regex.Pattern;
+
+import org.pressmark.exchange.article.Phrases.Kind;
+import org.pressmark.model.RegionKind;
+
+/** Knows lines by what they say: advertisement, links to other stories, credits, notices, menus. */
+final class FurnitureRule implements PageRule {
+
+	/** Longer lines are paragraphs, whatever they begin with. */
+	private static final int LONGEST = 300;
+	private static final int LONGEST_LABEL = 80;
+	private static final Pattern COPYRIGHT = Pattern
+			.compile(
+					"^(?:©|\\(c\\)|copyright\\b)\\s*(?:©|\\(c\\))?.{0,40}?(?:19|20)\\d\\d.*"
+							+ "|^(?:©|copyright ©).*|.{0,60}© ?(?:19|20)\\d\\d.*");
+
+	private final Phrases phrases;
+
+	FurnitureRule(Phrases phrases) {
+		this.phrases = phrases;
+	}
+
+	@Override
+	public void apply(Page page) {
+		for (int i = 0; i < page.size(); i++) {
+			TextLine line = page.line(i);
+			boolean atEdge = i < 3 || i >= page.size() - 4;
+			if (line.plain().contains("cookie") && isCookieBanner(line, atEdge)) {
+				page.decide(i, RegionKind.NOTICE, "A notice about cookies");
+			} else if (line.length() <= LONGEST) {
+				decide(page, i, line);
+			}
+		}
+	}
+
+	private void decide(Page page, int index, TextLine line) {
+		boolean label = line.length() <= LONGEST_LABEL && !line.endsSentence();
+		if (label && phrases.matches(Kind.ADVERTISEMENT, line)) {
+			page.decide(index, RegionKind.ADVERTISEMENT, "Says that an advertisement stands here");
+		} else if (COPYRIGHT.matcher(line.plain()).matches()) {
+			page.decide(index, RegionKind.NOTICE, "A copyright line");
+		} else if (phrases.matches(Kind.NOTICE, line) && !line.isQuoting()) {
+			page.decide(index, RegionKind.NOTICE, "A notice of the website: legal, newsletter or subscription");
+		} else if (phrases.prefix(Kind.RELATED_PREFIX, line).isPresent() && !line.isCut()) {
+			page.decide(index, RegionKind.RELATED,
+					"Points to another story: '" + phrases.prefix(Kind.RELATED_PREFIX, line).orElse("") + "'");
+		} else if (phrases.prefix(Kind.CAPTION_PREFIX, line).isPresent() && isTitle(line)) {
+			page.decide(index, RegionKind.CAPTION,
+					"Names a video or picture: '" + phrases.prefix(Kind.CAPTION_PREFIX, line).orElse("") + "'");
+		} else if (phrases.matches(Kind.CAPTION_CREDIT, line)) {
+			page.decide(index, RegionKind.CAPTION, "Carries the credit of a picture");
+		} else if (label && phrases.matches(Kind.NAVIGATION, line)) {
+			page.decide(index, RegionKind.NAVIGATION, "A menu entry or button");
+		}
+	}
+
+	/** Articles are written about cookies too: a banner stands at the edge, or says twice over what it wants. */
+	private boolean isCookieBanner(TextLine line, boolean atEdge) {
+		long context = phrases.countIn(Kind.COOKIE_CONTEXT, line);
+		return line.length() <= 600 && !line.isQuoting() && context >= (atEdge ? 2 : 3);
+	}
+
+	private static boolean isTitle(TextLine line) {
+		return line.length() <= 160 && !line.isQuoting();
+	}
+}

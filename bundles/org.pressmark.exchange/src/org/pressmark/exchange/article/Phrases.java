@@ -1,0 +1,210 @@
+package org.pressmark.exchange.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * What websites write around articles, in several languages.
+ * <p>
+ * The lists of all languages are searched whatever the language of the article is, because a page often carries
+ * furniture in another one.
+ */
+final class Phrases {
+
+	/** The lists of a language's file. */
+	enum Kind {
+		/** Signs of an advertisement. */
+		ADVERTISEMENT("advertisement"),
+		/** Headings of lists of other stories. */
+		RELATED_HEADING("relatedHeading"),
+		/** How a line begins that points to one other story; a colon or dash follows. */
+		RELATED_PREFIX("relatedPrefix"),
+		/** How a line begins that names a video or picture; a colon follows. */
+		CAPTION_PREFIX("captionPrefix"),
+		/** Credits of pictures. */
+		CAPTION_CREDIT("captionCredit"),
+		/** Legal notes, prompts to subscribe, cookie banners. */
+		NOTICE("notice"),
+		/** Words of which one stands beside "cookie" in a banner. */
+		COOKIE_CONTEXT("cookieContext"),
+		/** Menus, buttons, tag lists. */
+		NAVIGATION("navigation"),
+		/** How a line begins that names the author. */
+		BYLINE("byline"),
+		/** How a line begins that says when the article appeared. */
+		DATELINE("dateline"),
+		/** Headings of readers' comments. */
+		COMMENTS("comments"),
+		/** Names of months: an entry a month, its names divided by blanks. */
+		MONTHS("months"),
+		/** Words by which the language is recognised. */
+		FREQUENT("frequentWords");
+
+		private final String key;
+
+		Kind(String key) {
+			this.key = key;
+		}
+	}
+
+	/** Languages that have a file. */
+	private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pl", "uk", "ru", "ar");
+
+	private final Map<Kind, Set<String>> whole = new EnumMap<>(Kind.class);
+	private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
+	private final Map<String, Integer> months = new HashMap<>();
+	private final Map<String, Set<String>> frequent = new HashMap<>();
+
+	private Phrases() {
+		for (Kind kind : Kind.values()) {
+			whole.put(kind, new HashSet<>());
+			patterns.put(kind, new ArrayList<>());
+		}
+	}
+
+	/**
+	 * Reads the lists that come with the product.
+	 *
+	 * @return the lists
+	 */
+	static Phrases load() {
+		Phrases phrases = new Phrases();
+		ObjectMapper mapper = new ObjectMapper();
+		for (String language : LANGUAGES) {
+			String resource = "phrases/" + language + ".json";
+			try (InputStream input = Phrases.class.getResourceAsStream(resource)) {
+				if (input == null) {
+					throw new IllegalStateException("The bundle lacks its resource " + resource);
+				}
+				phrases.add(language, mapper.readTree(input));
+			} catch (IOException e) {
+				throw new UncheckedIOException("The bundle's resource " + resource + " cannot be read", e);
+			}
+		}
+		return phrases;
+	}
+
+	/**
+	 * Tells whether a whole line is one of the phrases of a kind.
+	 *
+	 * @param kind
+	 *            the kind
+	 * @param line
+	 *            the line
+	 * @return whether a phrase fits
+	 */
+	boolean matches(Kind kind, TextLine line) {
+		return contains(whole, kind, line.plain())
+				|| list(kind).stream().anyMatch(pattern -> pattern.matcher(line.plain()).matches());
+	}
+
+	/**
+	 * Finds the phrase that a line begins with and that a colon, dash, bar or arrow divides from the rest.
+	 *
+	 * @param kind
+	 *            the kind
+	 * @param line
+	 *            the line
+	 * @return the phrase
+	 */
+	Optional<String> prefix(Kind kind, TextLine line) {
+		String plain = line.plain();
+		for (int end = 1; end < Math.min(plain.length(), 40); end++) {
+			if (isDivider(plain, end) && contains(whole, kind, plain.substring(0, end).strip())) {
+				return Optional.of(plain.substring(0, end).strip());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Looks for words of a kind anywhere in a line.
+	 *
+	 * @param kind
+	 *            the kind
+	 * @param line
+	 *            the line
+	 * @return how many different ones it has
+	 */
+	long countIn(Kind kind, TextLine line) {
+		return whole.getOrDefault(kind, Set.of()).stream().filter(line.plain()::contains).count();
+	}
+
+	/**
+	 * Looks the name of a month up.
+	 *
+	 * @param word
+	 *            a word in lower case, without full stop
+	 * @return its number, 1 to 12
+	 */
+	Optional<Integer> month(String word) {
+		return Optional.ofNullable(months.get(word));
+	}
+
+	/** {@return the words by which each language is recognised} */
+	Map<String, Set<String>> frequentWords() {
+		return Map.copyOf(frequent);
+	}
+
+	private void add(String language, JsonNode lists) {
+		for (Kind kind : Kind.values()) {
+			int position = 0;
+			for (JsonNode entry : lists.path(kind.key)) {
+				position++;
+				if (kind == Kind.MONTHS) {
+					int number = position;
+					List.of(entry.asText().split(" ")).forEach(name -> months.putIfAbsent(name, number));
+				} else {
+					add(kind, entry.asText());
+				}
+			}
+		}
+		frequent.put(language, Set.copyOf(texts(lists.path(Kind.FREQUENT.key))));
+	}
+
+	private void add(Kind kind, String phrase) {
+		if (phrase.indexOf('*') < 0) {
+			String plain = kind == Kind.COOKIE_CONTEXT || kind == Kind.FREQUENT ? phrase : TextLine.plain(phrase);
+			whole.getOrDefault(kind, Set.of()).add(plain);
+		} else {
+			String expression = Arrays.stream(phrase.split("\\*", -1)).map(Pattern::quote)
+					.collect(Collectors.joining(".*"));
+			list(kind).add(Pattern.compile(expression, Pattern.DOTALL));
+		}
+	}
+
+	private List<Pattern> list(Kind kind) {
+		return patterns.getOrDefault(kind, List.of());
+	}
+
+	private static boolean contains(Map<Kind, Set<String>> sets, Kind kind, String phrase) {
+		return sets.getOrDefault(kind, Set.of()).contains(phrase);
+	}
+
+	private static boolean isDivider(String plain, int at) {
+		char c = plain.charAt(at);
+		boolean dash = (c == '-' || c == '–' || c == '—') && plain.charAt(at - 1) == ' ';
+		return c == ':' || c == '|' || c == '»' || c == '>' || c == '→' || c == '：' || dash;
+	}
+
+	private static Set<String> texts(JsonNode array) {
+		Set<String> texts = new HashSet<>();
+		array.forEach(entry -> texts.add(entry.asText()));
+		return texts;
+	}
+}

@@ -3,19 +3,24 @@ package org.pressmark.ui.editor.internal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.editor.text.ArticlePage;
 
 /** Follows the active article editor of a window, for a view that shows something of it. */
 public final class ActiveSession implements IPartListener2 {
 
+	private static final int RESTYLE_DELAY = 300;
+
 	private final IWorkbenchPage page;
 	private final Consumer<Optional<ArticlePage>> follower;
+	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private @Nullable ArticlePage current;
 
 	/**
@@ -30,12 +35,14 @@ public final class ActiveSession implements IPartListener2 {
 		this.page = page;
 		this.follower = follower;
 		page.addPartListener(this);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		update(page.getActiveEditor());
 	}
 
 	/** Ends following. */
 	public void dispose() {
 		page.removePartListener(this);
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 	}
 
 	/** {@return the article that is active now} */
@@ -64,6 +71,18 @@ public final class ActiveSession implements IPartListener2 {
 	@Override
 	public void partClosed(IWorkbenchPartReference reference) {
 		update(page.getActiveEditor());
+	}
+
+	/** The page takes its colours over a little later; then it is as if it had become active anew. */
+	private void themeChanged() {
+		ArticlePage shown = current;
+		if (shown != null && !shown.text().isDisposed()) {
+			shown.text().getDisplay().timerExec(RESTYLE_DELAY, () -> {
+				if (current == shown && !shown.text().isDisposed()) {
+					follower.accept(Optional.of(shown));
+				}
+			});
+		}
 	}
 
 	private void update(@Nullable IEditorPart editor) {

@@ -1,8 +1,11 @@
 package org.pressmark.ui.editor.session;
 
-import java.text.BreakIterator;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+
+import com.ibm.icu.text.BreakIterator;
 
 import org.pressmark.model.Fragment;
 
@@ -23,9 +26,8 @@ public final class TextUnits {
 	}
 
 	private final String text;
-	private final BreakIterator characters;
-	private final BreakIterator words;
-	private final BreakIterator sentences;
+	private final Locale locale;
+	private final Map<Unit, BreakIterator> breaks = new EnumMap<>(Unit.class);
 
 	/**
 	 * Prepares a text.
@@ -37,13 +39,12 @@ public final class TextUnits {
 	 */
 	public TextUnits(String text, String language) {
 		this.text = text;
-		Locale locale = Locale.forLanguageTag(language);
-		characters = BreakIterator.getCharacterInstance(locale);
-		words = BreakIterator.getWordInstance(locale);
-		sentences = BreakIterator.getSentenceInstance(locale);
-		characters.setText(text);
-		words.setText(text);
-		sentences.setText(text);
+		locale = Locale.forLanguageTag(language);
+	}
+
+	/** Loads the rules of word breaks, which takes a moment the first time; may be called from any thread. */
+	public static void warmUp() {
+		BreakIterator.getWordInstance(Locale.ROOT).setText("warm up");
 	}
 
 	/**
@@ -131,11 +132,15 @@ public final class TextUnits {
 	}
 
 	private BreakIterator breaks(Unit unit) {
-		return switch (unit) {
-			case CHARACTER -> characters;
-			case WORD -> words;
-			case SENTENCE -> sentences;
-		};
+		return breaks.computeIfAbsent(unit, wanted -> {
+			BreakIterator made = switch (wanted) {
+				case CHARACTER -> BreakIterator.getCharacterInstance(locale);
+				case WORD -> BreakIterator.getWordInstance(locale);
+				case SENTENCE -> BreakIterator.getSentenceInstance(locale);
+			};
+			made.setText(text);
+			return made;
+		});
 	}
 
 	private int following(BreakIterator breaks, int offset) {

@@ -1,6 +1,7 @@
 package org.pressmark.ui.editor.text;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -19,6 +20,7 @@ import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.session.TextCaret;
+import org.pressmark.ui.editor.session.TextUnits;
 
 /** A session shown on a text widget, with everything that keys and mouse do there. */
 public final class ArticlePage implements TextCaret {
@@ -55,6 +57,7 @@ public final class ArticlePage implements TextCaret {
 		session.document().addListener(layerListener);
 		session.selection().addListener(selectionListener);
 		text.addListener(SWT.Dispose, event -> detach());
+		CompletableFuture.runAsync(TextUnits::warmUp);
 	}
 
 	/** {@return the widget} */

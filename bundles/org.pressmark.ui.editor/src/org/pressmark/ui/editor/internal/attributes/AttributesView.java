@@ -73,6 +73,7 @@ public final class AttributesView extends ViewPart {
 	private void follow(Optional<ArticlePage> next) {
 		detach();
 		page = next.orElse(null);
+		shape = null;
 		next.ifPresent(shown -> {
 			shown.session().document().addListener(layerListener);
 			shown.session().selection().addListener(selectionListener);

@@ -1,0 +1,75 @@
+package org.pressmark.ui.editor.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.model.Fragment;
+import org.pressmark.ui.editor.session.TextUnits.Unit;
+
+final class TextUnitsTest {
+
+	private static final String PILOT = "\uD83D\uDC69\u200D\uD83D\uDE80";
+
+	@ParameterizedTest
+	@CsvSource({ "1,5,0,7", "0,7,0,7", "8,9,8,13", "7,14,8,13", "9,16,8,18" })
+	void aSelectionIsWidenedToWordsWithoutTheSpaceAround(int begin, int end, int snappedBegin, int snappedEnd) {
+		assertEquals(new Fragment(snappedBegin, snappedEnd),
+				units("A_maxim don’t stop, she said.").snap(new Fragment(begin, end), Unit.WORD));
+	}
+
+	@Test
+	void quotationMarksAreTakenOnlyIfTheyWereSelected() {
+		TextUnits units = units("She said “we won” today");
+		assertEquals(new Fragment(10, 16), units.snap(new Fragment(11, 15), Unit.WORD));
+		assertEquals(new Fragment(9, 17), units.snap(new Fragment(9, 17), Unit.WORD));
+	}
+
+	@Test
+	void aCharacterIsWhatAReaderTakesForOne() {
+		String text = "a" + PILOT + "e\u0301b";
+		TextUnits units = units(text);
+		assertEquals(1 + PILOT.length(), units.move(1, Unit.CHARACTER, true, true));
+		assertEquals(1, units.move(1 + PILOT.length(), Unit.CHARACTER, false, true));
+		assertEquals(text.length() - 1, units.move(1 + PILOT.length(), Unit.CHARACTER, true, true));
+		assertEquals(new Fragment(1, 1 + PILOT.length()), units.snap(new Fragment(2, 4), Unit.CHARACTER));
+	}
+
+	@Test
+	void theEndSkipsTheSpaceInFrontOfAWordAndTheBeginTheSpaceAfterIt() {
+		TextUnits units = units("one two three");
+		assertEquals(7, units.move(3, Unit.WORD, true, true));
+		assertEquals(3, units.move(7, Unit.WORD, false, true));
+		assertEquals(8, units.move(4, Unit.WORD, true, false));
+		assertEquals(4, units.move(8, Unit.WORD, false, false));
+	}
+
+	@Test
+	void anEdgeStopsAtTheEndsOfTheText() {
+		TextUnits units = units("one two");
+		assertEquals(7, units.move(7, Unit.WORD, true, true));
+		assertEquals(0, units.move(0, Unit.WORD, false, false));
+	}
+
+	@Test
+	void theWordAtTheCaretIsTheOneItTouches() {
+		TextUnits units = units("one  two");
+		assertEquals(Optional.of(new Fragment(0, 3)), units.wordAt(0));
+		assertEquals(Optional.of(new Fragment(0, 3)), units.wordAt(3));
+		assertEquals(Optional.empty(), units.wordAt(4));
+		assertEquals(Optional.of(new Fragment(5, 8)), units.wordAt(8));
+	}
+
+	@Test
+	void rightToLeftWordsAreWordsToo() {
+		String text = "قالت الوزيرة إن";
+		assertEquals(new Fragment(5, 12), units(text).snap(new Fragment(6, 9), Unit.WORD));
+	}
+
+	private static TextUnits units(String text) {
+		return new TextUnits(text, "en");
+	}
+}

@@ -25,7 +25,6 @@ import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.uima.LayerXmi;
-import org.slf4j.LoggerFactory;
 
 /** A process of its own that edits a layer until it is killed, and says of each edit when it is done. */
 final class JournalProcess implements AutoCloseable {
@@ -57,10 +56,19 @@ final class JournalProcess implements AutoCloseable {
 	/** The test's own class path may be hidden in a class loader: where the classes came from is known of each. */
 	private static String classPath() {
 		return Stream.of(JournalProcess.class, Corpus.class, Layer.class, LayerXmi.class, UIMAFramework.class,
-				LoggerFactory.class, ObjectMapper.class, JsonParser.class, JsonInclude.class)
+				loggerFactory(), ObjectMapper.class, JsonParser.class, JsonInclude.class)
 				.map(type -> type.getProtectionDomain().getCodeSource().getLocation()).map(JournalProcess::path)
 				.distinct()
 				.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	/** Uima needs it at run time; this bundle does not name it. */
+	private static Class<?> loggerFactory() {
+		try {
+			return Class.forName("org.slf4j.LoggerFactory");
+		} catch (ClassNotFoundException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static String path(URL location) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -32,14 +33,16 @@ public final class ChildWorkbench implements AutoCloseable {
 	 *            what it does once its window is open
 	 * @param folder
 	 *            where its workspace, configuration and report live; the same folder means the same person's machine
+	 * @param properties
+	 *            system properties for the script
 	 * @param arguments
 	 *            what stands behind the command
 	 * @return the running process
 	 * @throws IOException
 	 *             if it cannot be started
 	 */
-	public static ChildWorkbench start(Class<? extends WorkbenchScript> script, Path folder, String... arguments)
-			throws IOException {
+	public static ChildWorkbench start(Class<? extends WorkbenchScript> script, Path folder, Map<String, String> properties,
+			String... arguments) throws IOException {
 		Path configuration = Files.createDirectories(folder.resolve("configuration"));
 		Path here = Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20")));
 		if (Files.notExists(configuration.resolve("config.ini"))) {
@@ -51,10 +54,12 @@ public final class ChildWorkbench implements AutoCloseable {
 				"-D" + Evidence.FOLDER + "=" + Evidence.folder(),
 				"-D" + ScriptStartup.SCRIPT + "=" + FrameworkUtil.getBundle(script).getSymbolicName() + "/"
 						+ script.getName(),
-				"-D" + ScriptStartup.REPORT + "=" + report, "-Duser.language=en", "-Duser.country=US", "-cp",
-				System.getProperty("java.class.path"), "org.eclipse.equinox.launcher.Main", "-configuration",
-				configuration.toUri().toString(), "-data", folder.resolve("workspace").toString(), "-application",
-				"org.pressmark.app.workbench", "-product", "org.pressmark.app.product", "-nl", "en", "-nosplash"));
+				"-D" + ScriptStartup.REPORT + "=" + report, "-Duser.language=en", "-Duser.country=US"));
+		properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.eclipse.equinox.launcher.Main",
+				"-configuration", configuration.toUri().toString(), "-data", folder.resolve("workspace").toString(),
+				"-application", "org.pressmark.app.workbench", "-product", "org.pressmark.app.product", "-nl", "en",
+				"-nosplash"));
 		if (System.getProperty("osgi.dev") != null) {
 			command.addAll(List.of("-dev", System.getProperty("osgi.dev")));
 		}

@@ -91,6 +91,22 @@ public final class Mouse {
 	}
 
 	/**
+	 * Turns the wheel.
+	 *
+	 * @param place
+	 *            over what
+	 * @param notches
+	 *            how far; positive is down the page
+	 */
+	public void scroll(Point place, int notches) {
+		move(place);
+		for (int i = 0; i < Math.abs(notches); i++) {
+			robot.mouseWheel(Integer.signum(notches));
+		}
+		robot.waitForIdle();
+	}
+
+	/**
 	 * Clicks into the middle of a control.
 	 *
 	 * @param control

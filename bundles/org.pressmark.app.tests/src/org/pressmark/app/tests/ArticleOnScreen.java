@@ -1,0 +1,226 @@
+package org.pressmark.app.tests;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.pressmark.model.Article;
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.testing.Keyboard;
+import org.pressmark.testing.Mouse;
+import org.pressmark.testing.Ui;
+import org.pressmark.ui.editor.ArticleEditor;
+import org.pressmark.ui.editor.text.ArticlePage;
+
+/** The active article editor as a person uses it: puts the caret, selects and reads, with keys or with the mouse. */
+final class ArticleOnScreen {
+
+	private static final int LINE_AHEAD = 160;
+
+	private final ArticleEditor editor;
+	private final StyledText text;
+	private final Keyboard keys = new Keyboard();
+	private final Mouse mouse = new Mouse();
+
+	private ArticleOnScreen(ArticleEditor editor, StyledText text) {
+		this.editor = editor;
+		this.text = text;
+	}
+
+	/**
+	 * Waits for an article to be open and ready for keys.
+	 *
+	 * @param name
+	 *            a part of the editor's title
+	 * @return the article
+	 */
+	static ArticleOnScreen awaitActive(String name) {
+		ArticleEditor editor = Ui.awaitPresent("the article '" + name + "' to be open",
+				() -> activeEditor().filter(open -> open.getTitle().contains(name) && page(open).isPresent()));
+		StyledText text = Ui.read(() -> page(editor).orElseThrow().text());
+		Ui.await("the article to have the focus", text::isFocusControl);
+		return new ArticleOnScreen(editor, text);
+	}
+
+	/**
+	 * Waits for an article that the last session left open.
+	 *
+	 * @return the article, whatever has the focus
+	 */
+	static ArticleOnScreen awaitRestored() {
+		ArticleEditor editor = Ui.awaitPresent("the article of the last session",
+				() -> activeEditor().filter(open -> page(open).isPresent()));
+		return new ArticleOnScreen(editor, Ui.read(() -> page(editor).orElseThrow().text()));
+	}
+
+	/** {@return the article} */
+	Article article() {
+		return Ui.read(() -> editor.session().orElseThrow().article());
+	}
+
+	/** {@return the text of the article} */
+	String content() {
+		return Ui.read(text::getText);
+	}
+
+	/** {@return the layer as it is now} */
+	Layer layer() {
+		return Ui.read(() -> editor.session().orElseThrow().layer());
+	}
+
+	/** {@return the one selected mark} */
+	Mark selected() {
+		return Ui.read(() -> editor.session().orElseThrow().selected().getFirst());
+	}
+
+	/** {@return whether there is something to save} */
+	boolean isDirty() {
+		return Ui.read(editor::isDirty);
+	}
+
+	/**
+	 * Waits until the layer has a number of marks.
+	 *
+	 * @param count
+	 *            how many
+	 */
+	void awaitMarks(int count) {
+		Ui.await(count + " marks", () -> editor.session().orElseThrow().layer().size() == count);
+	}
+
+	/**
+	 * Selects with the keyboard alone.
+	 *
+	 * @param begin
+	 *            UTF-16 offset of the first character
+	 * @param end
+	 *            UTF-16 offset after the last one
+	 */
+	void selectWithKeys(int begin, int end) {
+		walkTo(begin);
+		keys.holding("Shift", () -> walkTo(end));
+		awaitSelection(begin, end);
+	}
+
+	/**
+	 * Selects by dragging the mouse, after turning the wheel until the place is visible.
+	 *
+	 * @param begin
+	 *            UTF-16 offset of the first character
+	 * @param end
+	 *            UTF-16 offset after the last one
+	 */
+	void selectWithMouse(int begin, int end) {
+		scrollTo(begin, end);
+		mouse.drag(placeOf(begin), placeOf(end));
+		awaitSelection(begin, end);
+	}
+
+	/**
+	 * Clicks on a character.
+	 *
+	 * @param offset
+	 *            its UTF-16 offset
+	 */
+	void click(int offset) {
+		scrollTo(offset, offset);
+		mouse.click(placeOf(offset));
+	}
+
+	private void awaitSelection(int begin, int end) {
+		Ui.await("the selection " + begin + " to " + end,
+				() -> text.getSelection().x == begin && text.getSelection().y == end);
+	}
+
+	/** Walks the caret: by lines while far, by words while near, by characters at the end. */
+	private void walkTo(int target) {
+		for (int steps = 0; steps < 2_000; steps++) {
+			int caret = caret();
+			if (caret == target) {
+				return;
+			}
+			keys.press(key(caret, target));
+		}
+		throw new AssertionError("The caret does not come to " + target + " but stays at " + caret());
+	}
+
+	private String key(int caret, int target) {
+		if (target - caret > LINE_AHEAD) {
+			return "Down";
+		}
+		if (caret - target > LINE_AHEAD) {
+			return "Up";
+		}
+		boolean forward = caret < target;
+		boolean near = Math.abs(target - caret) < 12;
+		if (near) {
+			return forward ? "Right" : "Left";
+		}
+		return forward ? "Ctrl+Right" : "Ctrl+Left";
+	}
+
+	private int caret() {
+		return Ui.read(text::getCaretOffset);
+	}
+
+	private void scrollTo(int begin, int end) {
+		Point middle = Ui.read(() -> text.toDisplay(text.getSize().x / 2, text.getSize().y / 2));
+		for (int turns = 0; turns < 200; turns++) {
+			int direction = Ui.read(() -> direction(begin, end));
+			if (direction == 0) {
+				return;
+			}
+			int before = Ui.read(text::getTopPixel);
+			mouse.scroll(middle, direction);
+			Ui.await("the page to scroll", () -> text.getTopPixel() != before);
+		}
+		throw new AssertionError("Cannot scroll to " + begin);
+	}
+
+	private int direction(int begin, int end) {
+		Rectangle page = text.getClientArea();
+		int margin = page.height / 8;
+		if (text.getLocationAtOffset(begin).y < margin) {
+			return -1;
+		}
+		return text.getLocationAtOffset(end).y > page.height - 2 * margin ? 1 : 0;
+	}
+
+	private Point placeOf(int offset) {
+		return Ui.read(() -> {
+			Point location = text.getLocationAtOffset(offset);
+			return text.toDisplay(location.x + 1, location.y + text.getLineHeight(offset) / 2);
+		});
+	}
+
+	private static Optional<ArticleEditor> activeEditor() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		return page != null && page.getActiveEditor() instanceof ArticleEditor editor
+				? Optional.of(editor)
+				: Optional.empty();
+	}
+
+	private static Optional<ArticlePage> page(ArticleEditor editor) {
+		return Optional.ofNullable(editor.getAdapter(ArticlePage.class));
+	}
+
+	/**
+	 * Reads the text of marks.
+	 *
+	 * @param label
+	 *            their label
+	 * @return their texts, in text order
+	 */
+	List<String> textsOf(String label) {
+		String content = content();
+		return layer().inTextOrder().stream().filter(mark -> mark.label().equals(label)).map(mark -> mark.textIn(content))
+				.toList();
+	}
+}

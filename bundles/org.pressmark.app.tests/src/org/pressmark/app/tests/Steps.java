@@ -1,0 +1,82 @@
+package org.pressmark.app.tests;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.pressmark.testing.Keyboard;
+import org.pressmark.testing.Mouse;
+import org.pressmark.testing.Ui;
+import org.pressmark.testing.Widgets;
+
+/** What a person does again and again in the window. */
+final class Steps {
+
+	private final Keyboard keys = new Keyboard();
+	private final Mouse mouse = new Mouse();
+
+	/** Waits until the corpus is listed. */
+	void awaitCorpus(int articles) {
+		Ui.await(articles + " articles in the navigator",
+				() -> Widgets.byId("org.pressmark.ui.corpus.navigator.table").map(Table.class::cast)
+						.filter(table -> table.getItemCount() == articles).isPresent());
+	}
+
+	/** Says who annotates, when the question comes. */
+	void answerWhoAnnotates(String name) {
+		Ui.await("the question who annotates",
+				() -> Widgets.byId("org.pressmark.ui.corpus.annotator.name").filter(field -> field.isVisible())
+						.isPresent());
+		keys.press("Ctrl+A");
+		keys.type(name);
+		keys.press("Enter");
+		Ui.await("the question to close", () -> Widgets.byId("org.pressmark.ui.corpus.annotator.name").isEmpty());
+	}
+
+	/** Opens the article that is first in the navigator. */
+	void openFirstArticle() {
+		Table table = Ui.awaitPresent("the navigator",
+				() -> Widgets.byId("org.pressmark.ui.corpus.navigator.table").map(Table.class::cast));
+		mouse.click(Ui.read(() -> table.toDisplay(40, table.getHeaderHeight() + table.getItemHeight() / 2)));
+		Ui.await("a selected row", () -> table.getSelectionCount() == 1);
+		keys.press("Enter");
+	}
+
+	/** Imports one file through the wizard. */
+	void importFile(Path file) {
+		AnsweringFileChooser.install(file);
+		keys.press("Ctrl+I");
+		click("org.pressmark.ui.corpus.import.files");
+		finish("Import");
+	}
+
+	/** Exports everything through the wizard. */
+	void exportTo(Path folder) {
+		keys.press("Ctrl+E");
+		Text field = Ui.awaitPresent("the field for the folder",
+				() -> Widgets.byId("org.pressmark.ui.corpus.export.folder").map(Text.class::cast));
+		mouse.click(field);
+		keys.press("Ctrl+A");
+		keys.type(folder.toString());
+		finish("Export");
+	}
+
+	/** Ends the program as its menu does. */
+	void quit() {
+		Ui.display().asyncExec(() -> PlatformUI.getWorkbench().close());
+	}
+
+	private void click(String id) {
+		mouse.click(Ui.awaitPresent("the button " + id, () -> Widgets.byId(id)));
+	}
+
+	/** Presses Finish and waits for the wizard to close. */
+	private void finish(String title) {
+		Shell wizard = Ui.awaitPresent("the wizard " + title, () -> Widgets.window(title));
+		mouse.click(Ui.awaitPresent("the button Finish", () -> Widgets.button(wizard, "Finish")));
+		Ui.await("the wizard to end", wizard::isDisposed);
+		Ui.settle();
+	}
+}

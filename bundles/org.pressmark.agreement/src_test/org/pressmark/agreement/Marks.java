@@ -20,6 +20,8 @@ import org.pressmark.model.MarkId;
 import org.pressmark.model.Provenance;
 import org.pressmark.model.Region;
 import org.pressmark.model.RegionKind;
+import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.model.codebook.AttributeType;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.Guideline;
 import org.pressmark.model.codebook.LabelDefinition;
@@ -33,6 +35,9 @@ import org.pressmark.model.codebook.SlotRole;
 public final class Marks {
 
 	private static final Provenance MADE = new Provenance("test", Instant.EPOCH, 1);
+
+	private static final AttributeDefinition LEMMA = new AttributeDefinition("lemma", AttributeType.TEXT, List.of(), false,
+			Optional.empty(), Optional.empty(), "");
 
 	private Marks() {}
 
@@ -71,7 +76,7 @@ public final class Marks {
 		return Layer.of(article.id(), annotator, LayerState.DONE, List.of(marks));
 	}
 
-	/** Quote with the slots cue, source and addressee; Cue; Source. */
+	/** Quote with the slots cue, source and addressee; Cue with the free text lemma; Source. */
 	public static Codebook codebook() {
 		List<SlotDefinition> slots = List.of(slot("cue", SlotRole.CUE), slot("source", SlotRole.SOURCE),
 				slot("addressee", SlotRole.ADDRESSEE));
@@ -85,7 +90,8 @@ public final class Marks {
 	}
 
 	private static LabelDefinition label(String name, LabelRole role, List<SlotDefinition> slots) {
+		List<AttributeDefinition> attributes = role == LabelRole.CUE ? List.of(LEMMA) : List.of();
 		return new LabelDefinition(name, List.of(), role, "", new LabelStyle("#000000", "#ffffff", MarkShape.UNDERLINE),
-				new Guideline("", List.of()), List.of(), slots, Optional.empty());
+				new Guideline("", List.of()), attributes, slots, Optional.empty());
 	}
 }

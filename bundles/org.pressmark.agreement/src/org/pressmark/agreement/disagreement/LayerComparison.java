@@ -12,6 +12,7 @@ import org.pressmark.agreement.span.ComparedMark;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.codebook.AttributeType;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
@@ -19,7 +20,8 @@ import org.pressmark.model.codebook.SlotRole;
 /**
  * Finds what two layers of one article differ in.
  * <p>
- * Attributes are the same if both marks have the same values; the order of several values does not count. The links
+ * Attributes are the same if both marks have the same values; the order of several values does not count, and neither
+ * do attributes of free text, such as a lemma, a topic or an id from another tool. The links
  * of a slot are the same if both have as many and each linked mark of one shares a character with another of the
  * other, or lies at the same zero-width place: that the edges of a source differ is a disagreement on the source, not
  * on the link.
@@ -121,17 +123,25 @@ public final class LayerComparison {
 		if (!mark.fragments().equals(its.fragments())) {
 			return Optional.of(DisagreementKind.BOUNDARY);
 		}
-		if (!comparable(mark.mark().attributes()).equals(comparable(its.mark().attributes()))) {
+		if (!comparable(mark.mark()).equals(comparable(its.mark()))) {
 			return Optional.of(DisagreementKind.ATTRIBUTE);
 		}
 		return linked(mark.mark(), its.mark(), first, second);
 	}
 
-	private static Map<String, Object> comparable(Map<String, AttributeValue> attributes) {
+	private Map<String, Object> comparable(Mark mark) {
 		Map<String, Object> values = new TreeMap<>();
-		attributes.forEach((name, value) -> values.put(name,
-				value instanceof AttributeValue.Texts texts ? Set.copyOf(texts.values()) : value));
+		mark.attributes().forEach((name, value) -> {
+			if (!isFreeText(mark.label(), name)) {
+				values.put(name, value instanceof AttributeValue.Texts texts ? Set.copyOf(texts.values()) : value);
+			}
+		});
 		return values;
+	}
+
+	private boolean isFreeText(String label, String attribute) {
+		return codebook.label(label).flatMap(definition -> definition.attribute(attribute))
+				.filter(definition -> definition.type() == AttributeType.TEXT).isPresent();
 	}
 
 	private Optional<DisagreementKind> linked(Mark mark, Mark its, Layer first, Layer second) {

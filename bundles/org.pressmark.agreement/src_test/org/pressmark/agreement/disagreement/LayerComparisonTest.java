@@ -89,6 +89,12 @@ class LayerComparisonTest {
 	}
 
 	@Test
+	void freeTextDoesNotCount() {
+		Mark mark = Marks.mark("1", "Cue", 0, 10);
+		assertEquals(Map.of(), kinds(List.of(Marks.with(mark, "lemma", "say")), List.of(mark)));
+	}
+
+	@Test
 	void linksToOtherPlacesDiffer() {
 		Mark quote = Marks.mark("q", "Quote", 0, 10);
 		List<Mark> ends = List.of(Marks.mark("s1", "Source", 20, 25), Marks.mark("s2", "Source", 30, 35),

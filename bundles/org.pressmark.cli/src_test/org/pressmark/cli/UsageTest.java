@@ -1,0 +1,99 @@
+package org.pressmark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wrong usage is status 2, says in a sentence what to do, and changes nothing. */
+class UsageTest {
+
+	@TempDir
+	private Path folder = Path.of("");
+
+	@ParameterizedTest
+	@ValueSource(strings = {"init", "import", "status", "verify", "agreement", "export", "formats"})
+	void everyCommandHasHelpOnStandardOutput(String command) {
+		Cli.Ran ran = Cli.run(command, "--help").expect(0);
+		assertTrue(ran.out().startsWith("Usage: pressmark " + command), ran.out());
+		assertTrue(ran.out().contains("--json"), ran.out());
+		assertTrue(Cli.run("--help").expect(0).out().contains("\n  " + command + " "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"frobnicate", "--frobnicate", "agreement --units x.csv", "agreement", "init", "import",
+			"export x", "status", "agreement x --bootstrap many", "agreement --table t.csv", "status /nowhere/at/all",
+			"init c --codebook nothing", "agreement --table /nowhere.csv --level nominal", "import /nowhere x"})
+	void wrongUsageIsStatusTwoWithASentence(String line) {
+		Cli.Ran ran = Cli.run((Object[]) line.split(" ")).expect(2);
+		assertEquals("", ran.out());
+		assertTrue(ran.err().strip().endsWith("."), ran.err());
+		assertEquals(1, ran.err().strip().lines().count(), ran.err());
+		assertFalse(ran.err().contains("Exception"), ran.err());
+	}
+
+	@Test
+	void withoutACommandTheCommandsAreListed() {
+		Cli.Ran ran = Cli.run().expect(2);
+		assertEquals("", ran.out());
+		assertTrue(ran.err().contains("agreement"));
+	}
+
+	@Test
+	void withJsonAFailureIsADocument() {
+		Cli.Ran ran = Cli.run("status", folder, "--json").expect(2);
+		assertTrue(ran.json().at("/error/problem").asText().length() > 5, ran.out());
+		assertTrue(ran.json().at("/error/remedy").asText().length() > 5, ran.out());
+		assertTrue(ran.err().contains(folder.toString()), ran.err());
+	}
+
+	@Test
+	void unknownOptionsNameThoseThatThereAre() {
+		assertTrue(Cli.run("agreement", "--gamma").expect(2).err().contains("--measures"));
+		assertTrue(Cli.run("adjudicate").expect(2).err().contains("agreement"));
+	}
+
+	@Test
+	void initRefusesAFolderThatHoldsSomething() throws Exception {
+		Path note = Files.writeString(folder.resolve("note.txt"), "mine");
+		Cli.Ran ran = Cli.run("init", folder).expect(2);
+		assertTrue(ran.err().contains(folder.toString()), ran.err());
+		try (Stream<Path> content = Files.list(folder)) {
+			assertEquals(note, content.findFirst().orElseThrow());
+		}
+		assertEquals("mine", Files.readString(note));
+	}
+
+	@Test
+	void initTakesABuiltInCodebookOrAFile() {
+		Path one = folder.resolve("one");
+		assertEquals("stwr", Cli.run("init", one, "--codebook", "stwr", "--json").expect(0).json()
+				.at("/codebook/name").asText());
+		Path other = folder.resolve("other");
+		Cli.Ran again = Cli.run("init", other, "--codebook", one.resolve("codebook.json"), "--json").expect(0);
+		assertEquals("stwr", again.json().at("/codebook/name").asText());
+		Path third = folder.resolve("third");
+		Cli.Ran types = Cli.run("init", third, "--codebook", one.resolve("typesystem.xml"), "--json").expect(0);
+		assertEquals(again.json().at("/codebook/labels"), types.json().at("/codebook/labels"));
+	}
+
+	@Test
+	void formatsAreListedForPeopleAndPrograms() {
+		assertTrue(Cli.run("formats").expect(0).out().contains("jsonl"));
+		assertTrue(
+				Cli.run("formats", "--json").expect(0).json().get("formats").findValuesAsText("id").contains("brat"));
+	}
+
+	@Test
+	void theVersionIsPrinted() {
+		assertTrue(Cli.run("--version").expect(0).out().startsWith("Pressmark "));
+	}
+}

@@ -36,7 +36,8 @@ public final class Marks {
 
 	private static final Provenance MADE = new Provenance("test", Instant.EPOCH, 1);
 
-	private static final AttributeDefinition LEMMA = new AttributeDefinition("lemma", AttributeType.TEXT, List.of(), false,
+	private static final AttributeDefinition LEMMA = new AttributeDefinition("lemma", AttributeType.TEXT, List.of(),
+			false,
 			Optional.empty(), Optional.empty(), "");
 
 	private Marks() {}

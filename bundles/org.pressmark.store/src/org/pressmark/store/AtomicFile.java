@@ -84,6 +84,18 @@ public final class AtomicFile {
 	}
 
 	/**
+	 * Prepares writing to a file that is a mere convenience: as a whole or not at all, but without waiting for the
+	 * disk.
+	 *
+	 * @param target
+	 *            a file whose loss in a power cut costs nobody anything
+	 * @return the file, to be written
+	 */
+	public static AtomicFile derived(Path target) {
+		return new AtomicFile(target, Disk.UNFORCED);
+	}
+
+	/**
 	 * Tells whether a file is what a process left that died while it saved.
 	 *
 	 * @param file

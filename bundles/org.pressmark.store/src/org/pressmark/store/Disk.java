@@ -15,6 +15,32 @@ interface Disk {
 	/** The disk of this machine. */
 	Disk REAL = new Disk() {};
 
+	/** The disk of this machine, which is not waited for. */
+	Disk UNFORCED = new Disk() {
+		@Override
+		public Sink create(Path file) throws IOException {
+			FileOutputStream stream = new FileOutputStream(file.toFile());
+			return sink(stream, () -> {});
+		}
+
+		@Override
+		public void syncFolder(Path folder) {
+			// Left to the system's own time.
+		}
+	};
+
+	/** Waits until what was written lies on the disk. */
+	@FunctionalInterface
+	interface Sync {
+		/**
+		 * Waits.
+		 *
+		 * @throws IOException
+		 *             if the system cannot promise that it is there
+		 */
+		void run() throws IOException;
+	}
+
 	/** A new file that is being written. */
 	interface Sink extends AutoCloseable {
 
@@ -56,6 +82,19 @@ interface Disk {
 	 */
 	default Sink create(Path file) throws IOException {
 		FileOutputStream stream = new FileOutputStream(file.toFile());
+		return sink(stream, stream.getFD()::sync);
+	}
+
+	/**
+	 * Makes a sink of a stream.
+	 *
+	 * @param stream
+	 *            where its bytes go
+	 * @param sync
+	 *            forces them to the disk
+	 * @return the sink
+	 */
+	private static Sink sink(OutputStream stream, Sync sync) {
 		return new Sink() {
 			@Override
 			public OutputStream stream() {
@@ -64,7 +103,7 @@ interface Disk {
 
 			@Override
 			public void sync() throws IOException {
-				stream.getFD().sync();
+				sync.run();
 			}
 
 			@Override

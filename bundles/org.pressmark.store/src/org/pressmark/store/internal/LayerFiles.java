@@ -203,7 +203,7 @@ public final class LayerFiles {
 		LayerKey key = prepared.key();
 		Path file = file(key);
 		putDamagedAside(key, file, prepared.xmi(), prepared.textHash());
-		AtomicFile.at(layout.lastGood(key)).write(prepared.bytes());
+		AtomicFile.derived(layout.lastGood(key)).write(prepared.bytes());
 		AtomicFile.at(file).write(out -> out.write(prepared.bytes()), written -> {
 			if (!parse(key, written, prepared.xmi(), prepared.textHash()).equals(prepared.layer())) {
 				throw new IOException("The layer was read back as something else than what was written");

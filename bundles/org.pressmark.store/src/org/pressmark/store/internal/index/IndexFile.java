@@ -83,7 +83,7 @@ final class IndexFile {
 		layers.values().stream().filter(kept -> kept.of().isSettled(nowMillis))
 				.forEach(kept -> put(layerArray.addObject(), kept.of()).setAll(toJson(kept.value())));
 		try {
-			AtomicFile.at(file).write(JsonText.line(json));
+			AtomicFile.derived(file).write(JsonText.line(json));
 		} catch (CorpusException notKept) {
 			// A corpus that may only be read is listed more slowly, and that is all.
 			return;

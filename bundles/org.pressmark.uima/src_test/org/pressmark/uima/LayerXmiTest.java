@@ -143,6 +143,16 @@ class LayerXmiTest {
 	}
 
 	@Test
+	void aTextMayBeLongAndFullOfCharactersThatAreEscaped() throws IOException {
+		LayerXmi xmi = LayerXmi.of(Codebooks.withOneOfEverything());
+		Article article = Article.ofBody(ID, "&<>\"\r\n".repeat(40_000), ArticleMetadata.ofSource("f"));
+		Layer layer = layer(Mark.of("Quote", 0, 239_999, ANN));
+		LayerWithText read = xmi.read(new ByteArrayInputStream(write(xmi, layer, article)), ID);
+		assertEquals(article.sha256(), read.sha256());
+		assertEquals(layer, read.layer());
+	}
+
+	@Test
 	void anotherTextIsNoticed() throws IOException {
 		LayerXmi xmi = LayerXmi.of(Codebooks.withOneOfEverything());
 		String xml = new String(write(xmi, layer(), ARTICLE), StandardCharsets.UTF_8);

@@ -23,14 +23,11 @@ public final class CodebookTypes {
 	private final Codebook codebook;
 	private final Map<String, LabelType> byLabel;
 	private final TypeSystemDescription description;
-	private final byte[] xml;
 
-	private CodebookTypes(Codebook codebook, Map<String, LabelType> byLabel, TypeSystemDescription description,
-			byte[] xml) {
+	private CodebookTypes(Codebook codebook, Map<String, LabelType> byLabel, TypeSystemDescription description) {
 		this.codebook = codebook;
 		this.byLabel = byLabel;
 		this.description = description;
-		this.xml = xml;
 	}
 
 	/**
@@ -58,7 +55,8 @@ public final class CodebookTypes {
 			byLabel.put(label.name(), type);
 		}
 		TypeSystemDescription description = TypeSystemBuilder.build(codebook, List.copyOf(byLabel.values()));
-		return new CodebookTypes(codebook, byLabel, description, write(description));
+		checkCharacters(description);
+		return new CodebookTypes(codebook, byLabel, description);
 	}
 
 	private static void checkTypeName(String label, String name) throws UimaFormatException {
@@ -74,20 +72,13 @@ public final class CodebookTypes {
 		}
 	}
 
-	private static byte[] write(TypeSystemDescription description) throws UimaFormatException {
+	private static void checkCharacters(TypeSystemDescription description) throws UimaFormatException {
 		checkCharacters("The codebook's description", description.getDescription());
 		for (var type : description.getTypes()) {
 			checkCharacters(type.getName(), type.getDescription());
 			for (var feature : type.getFeatures()) {
 				checkCharacters(type.getName() + ", " + feature.getName(), feature.getDescription());
 			}
-		}
-		try {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			description.toXML(bytes);
-			return bytes.toByteArray();
-		} catch (SAXException | IOException impossible) {
-			throw new IllegalStateException("Writing to memory cannot fail", impossible);
 		}
 	}
 
@@ -108,7 +99,13 @@ public final class CodebookTypes {
 
 	/** {@return the descriptor in UTF-8} */
 	public byte[] toXml() {
-		return xml.clone();
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			description.toXML(bytes);
+			return bytes.toByteArray();
+		} catch (SAXException | IOException impossible) {
+			throw new IllegalStateException("Writing to memory cannot fail", impossible);
+		}
 	}
 
 	/** {@return the type system as UIMA takes it} */

@@ -2,9 +2,11 @@ package org.pressmark.uima.internal;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.pressmark.uima.UimaFormatException;
@@ -24,6 +26,15 @@ public final class SafeXml {
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 	private static final String GENERAL_ENTITIES = "http://xml.org/sax/features/external-general-entities";
 	private static final String PARAMETER_ENTITIES = "http://xml.org/sax/features/external-parameter-entities";
+	/**
+	 * Limits of the JDK on entities. From version 24 on they count each {@code &amp;} and the like as well and
+	 * stop at
+	 * 100,000; without a DOCTYPE there are no other entities that they could guard against.
+	 */
+	private static final List<String> SIZE_LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit",
+			"jdk.xml.totalEntitySizeLimit");
+	private static final String NO_LIMIT = "0";
+
 	private static final String EXTERNAL_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
 
 	private SafeXml() {}
@@ -42,7 +53,11 @@ public final class SafeXml {
 			factory.setFeature(GENERAL_ENTITIES, false);
 			factory.setFeature(PARAMETER_ENTITIES, false);
 			factory.setFeature(EXTERNAL_DTD, false);
-			return factory.newSAXParser().getXMLReader();
+			SAXParser parser = factory.newSAXParser();
+			for (String limit : SIZE_LIMITS) {
+				parser.setProperty(limit, NO_LIMIT);
+			}
+			return parser.getXMLReader();
 		} catch (ParserConfigurationException | SAXException impossible) {
 			throw new IllegalStateException("Every Java platform has this XML parser", impossible);
 		}

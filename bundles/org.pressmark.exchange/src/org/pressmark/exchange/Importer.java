@@ -1,6 +1,7 @@
 package org.pressmark.exchange;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pressmark.exchange.article.RegionDetector;
 import org.pressmark.exchange.brat.BratReader;
@@ -68,10 +70,12 @@ public final class Importer {
 	 *             if it was cancelled
 	 */
 	public ImportReport run(ImportRequest request, Progress progress) throws IOException {
-		ReadContext context = context(request);
+		requireFormat(request);
 		Findings findings = new Findings();
 		CorpusWriter writer = new CorpusWriter(corpus, findings);
-		List<ImportItem> items = InputScan.scan(request.inputs(), request.format(), findings);
+		InputScan.Found found = InputScan.scan(request.inputs(), request.format(), findings);
+		ReadContext context = context(request, found.typeSystems());
+		List<ImportItem> items = found.items();
 		int done = 0;
 		for (int from = 0; from < items.size(); from += AT_A_TIME) {
 			progress.checkCancelled();
@@ -101,9 +105,11 @@ public final class Importer {
 	 *             if the format is unknown, or a name is mapped to a label that the codebook does not have
 	 */
 	public ImportPreview preview(ImportRequest request, Progress progress) throws IOException {
-		ReadContext context = context(request);
+		requireFormat(request);
 		Findings findings = new Findings();
-		List<ImportItem> items = InputScan.scan(request.inputs(), request.format(), findings);
+		InputScan.Found found = InputScan.scan(request.inputs(), request.format(), findings);
+		ReadContext context = context(request, found.typeSystems());
+		List<ImportItem> items = found.items();
 		List<ReadDocument> documents = new ArrayList<>();
 		for (int from = 0; from < items.size(); from += AT_A_TIME) {
 			progress.checkCancelled();
@@ -116,15 +122,18 @@ public final class Importer {
 		return new ImportPreview(documents, new CorpusWriter(corpus, findings).report());
 	}
 
-	private ReadContext context(ImportRequest request) {
+	private void requireFormat(ImportRequest request) {
 		request.format().filter(id -> !readers.containsKey(id)).ifPresent(id -> {
 			throw new IllegalArgumentException(
 					"--format " + id + ": no format of that name can be imported. These can: "
 							+ String.join(", ", readers.keySet().stream().sorted().toList()));
 		});
+	}
+
+	private ReadContext context(ImportRequest request, List<Path> named) {
+		List<Path> typeSystems = Stream.concat(request.typeSystem().stream(), named.stream()).toList();
 		return new ReadContext(new LabelMapping(corpus.codebook(), request.labels()), request.annotators(),
-				request.lenient(), request.typeSystem(), request.encoding(),
-				Instant.now().truncatedTo(ChronoUnit.MILLIS));
+				request.lenient(), typeSystems, request.encoding(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
 	}
 
 	private List<Read> readAll(List<ImportItem> items, ReadContext context) {

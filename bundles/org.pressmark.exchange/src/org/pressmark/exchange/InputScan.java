@@ -34,6 +34,17 @@ final class InputScan {
 	private final TreeSet<Path> texts = new TreeSet<>();
 	private final TreeSet<Path> bratFiles = new TreeSet<>();
 	private final TreeSet<Path> xmiFiles = new TreeSet<>();
+	private final List<Path> typeSystems = new ArrayList<>();
+
+	/**
+	 * What was found.
+	 *
+	 * @param items
+	 *            what to read, in the order of the file names
+	 * @param typeSystems
+	 *            type systems that were named themselves, not only met in a folder: those are meant for all files
+	 */
+	record Found(List<ImportItem> items, List<Path> typeSystems) {}
 
 	private InputScan(Optional<String> format, Findings findings) {
 		this.format = format;
@@ -49,11 +60,11 @@ final class InputScan {
 	 *            id of the only format to look for, if any
 	 * @param findings
 	 *            where to name files that are missing, unknown or passed over
-	 * @return what to read, in the order of the file names
+	 * @return what to read
 	 * @throws IOException
 	 *             if a folder or the beginning of a file cannot be read
 	 */
-	static List<ImportItem> scan(List<Path> inputs, Optional<String> format, Findings findings) throws IOException {
+	static Found scan(List<Path> inputs, Optional<String> format, Findings findings) throws IOException {
 		InputScan scan = new InputScan(format, findings);
 		for (Path input : inputs) {
 			if (Files.isDirectory(input)) {
@@ -64,7 +75,7 @@ final class InputScan {
 				findings.refuse(input, 0, "There is no such file or folder", "Check the path.");
 			}
 		}
-		return scan.items();
+		return new Found(scan.items(), scan.typeSystems);
 	}
 
 	private void folder(Path folder) throws IOException {
@@ -87,8 +98,17 @@ final class InputScan {
 			case BRAT -> accept(bratFiles, file, BratReader.ID);
 			case XMI -> accept(xmiFiles, file, XmiReader.ID);
 			case TEXT -> text(file, named);
-			case TYPE_SYSTEM, BRAT_SETTINGS -> findings.skip(file, kind.title());
+			case TYPE_SYSTEM -> typeSystem(file, named);
+			case BRAT_SETTINGS -> findings.skip(file, kind.title());
 			default -> unknown(file, named, kind);
+		}
+	}
+
+	private void typeSystem(Path file, boolean named) {
+		if (named) {
+			typeSystems.add(file);
+		} else {
+			findings.skip(file, FileKind.TYPE_SYSTEM.title());
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.pressmark.exchange.reading;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.model.Provenance;
@@ -16,15 +17,20 @@ import org.pressmark.model.Provenance;
  *            says whose marks a file holds
  * @param lenient
  *            whether what the codebook or the type system does not know may be left out, with a report
- * @param typeSystem
- *            the UIMA type system that the user names, if any
+ * @param typeSystems
+ *            the UIMA type systems that the user names, the likeliest first; none to look for them near each file
  * @param encoding
  *            the encoding that the user names for text files, if any
  * @param now
  *            when the import takes place, for the marks' provenance
  */
-public record ReadContext(LabelMapping labels, AnnotatorRule annotators, boolean lenient, Optional<Path> typeSystem,
+public record ReadContext(LabelMapping labels, AnnotatorRule annotators, boolean lenient, List<Path> typeSystems,
 		Optional<Charset> encoding, Instant now) {
+
+	/** Copies the list. */
+	public ReadContext {
+		typeSystems = List.copyOf(typeSystems);
+	}
 
 	/**
 	 * Makes the provenance of an imported mark.

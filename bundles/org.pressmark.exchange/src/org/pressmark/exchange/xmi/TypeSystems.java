@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ final class TypeSystems {
 	 * @param bytes
 	 *            its content
 	 * @param given
-	 *            the type system that the user names, if any: no other is tried then
+	 *            the type systems that the user names: no others are tried then
 	 * @param lenient
 	 *            whether what no type system knows may be left out
 	 * @return what the file holds
@@ -50,13 +49,13 @@ final class TypeSystems {
 	 * @throws IOException
 	 *             if a descriptor cannot be read
 	 */
-	ForeignDocument read(Path file, byte[] bytes, Optional<Path> given, boolean lenient) throws IOException {
+	ForeignDocument read(Path file, byte[] bytes, List<Path> given, boolean lenient) throws IOException {
 		List<Path> candidates = near(file, given);
 		if (candidates.isEmpty()) {
 			throw new UimaFormatException(
 					"There is no type system for it: neither beside it nor in a folder 'typesystems' "
 							+ "there or above",
-					"Put the type system beside the file, or name it with --type-system.");
+					"Put the type system beside the file, or name it among the inputs.");
 		}
 		UimaFormatException first = null;
 		for (Path candidate : candidates) {
@@ -76,7 +75,9 @@ final class TypeSystems {
 		}
 		throw new UimaFormatException(first.problem() + " (type system " + candidates.getFirst().getFileName()
 				+ (candidates.size() > 1 ? " and " + (candidates.size() - 1) + " others" : "") + ")",
-				first.line().orElse(0), first.remedy(), first);
+				first.line().orElse(0),
+				"Name the type system that fits among the inputs, or import with --lenient to leave the rest out.",
+				first);
 	}
 
 	/**
@@ -85,14 +86,14 @@ final class TypeSystems {
 	 * @param file
 	 *            the file
 	 * @param given
-	 *            the one that the user names, if any
+	 *            those that the user names, if any
 	 * @return descriptors, and folders of descriptors that belong together
 	 * @throws IOException
 	 *             if a folder cannot be read
 	 */
-	List<Path> near(Path file, Optional<Path> given) throws IOException {
-		if (given.isPresent()) {
-			return List.of(given.get());
+	List<Path> near(Path file, List<Path> given) throws IOException {
+		if (!given.isEmpty()) {
+			return given;
 		}
 		Path own = folderOf(file);
 		List<Path> candidates = new ArrayList<>();
@@ -124,7 +125,7 @@ final class TypeSystems {
 		}
 		throw failure != null
 				? failure
-				: new UimaFormatException("No type system fits", "Name one with --type-system.");
+				: new UimaFormatException("No type system fits", "Name one among the inputs.");
 	}
 
 	private static int lost(ForeignDocument document) {

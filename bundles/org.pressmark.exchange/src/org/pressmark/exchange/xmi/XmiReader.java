@@ -83,7 +83,7 @@ public final class XmiReader implements FormatReader {
 		try {
 			read = layerXmi(context.labels().codebook()).read(new ByteArrayInputStream(bytes), UNNAMED);
 		} catch (UimaFormatException otherCodebook) {
-			if (typeSystems.near(file, context.typeSystem()).isEmpty()) {
+			if (typeSystems.near(file, context.typeSystems()).isEmpty()) {
 				throw otherCodebook;
 			}
 			return Optional.empty();
@@ -104,7 +104,7 @@ public final class XmiReader implements FormatReader {
 			refuseNameless(file, findings);
 			return List.of();
 		}
-		ForeignDocument document = typeSystems.read(file, bytes, context.typeSystem(), context.lenient());
+		ForeignDocument document = typeSystems.read(file, bytes, context.typeSystems(), context.lenient());
 		document.dropped().forEach(dropped -> findings.drop(file, dropped.what(), dropped.count()));
 		List<Mark> marks = new XmiMarks(file, document, context.labels(), findings)
 				.read(context.provenance(annotator.get()));

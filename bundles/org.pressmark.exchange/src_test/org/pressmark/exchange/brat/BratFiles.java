@@ -47,7 +47,7 @@ final class BratFiles {
 		Path main = Files.write(folder.resolve("a.txt"), text);
 		Path marks = Files.writeString(folder.resolve("a_ada.ann"), String.join("\n", lines) + "\n");
 		ReadContext context = new ReadContext(new LabelMapping(codebook, mapping), AnnotatorRule.SUFFIX, false,
-				Optional.empty(), Optional.empty(), Instant.EPOCH);
+				List.of(), Optional.empty(), Instant.EPOCH);
 		return new BratReader().read(new ImportItem(BratReader.ID, main, List.of(marks)), context, findings).getFirst();
 	}
 

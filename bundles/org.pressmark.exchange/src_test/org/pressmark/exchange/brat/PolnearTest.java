@@ -116,7 +116,7 @@ final class PolnearTest {
 		String name = AnnotatorRule.baseName(file);
 		Path text = file.resolveSibling(name.substring(0, name.lastIndexOf('_')) + ".txt");
 		ReadContext context = new ReadContext(new LabelMapping(BuiltInCodebooks.read("polnear"), Map.of()),
-				AnnotatorRule.SUFFIX, false, Optional.empty(), Optional.empty(), Instant.EPOCH);
+				AnnotatorRule.SUFFIX, false, List.of(), Optional.empty(), Instant.EPOCH);
 		List<ReadDocument> read = new BratReader().read(new ImportItem(BratReader.ID, text, List.of(file)), context,
 				findings);
 		return read.getFirst().layers().getFirst().marks();

@@ -3,11 +3,11 @@ package org.pressmark.store;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+
+import org.pressmark.store.internal.Folders;
 
 /** The few things that atomic saving asks of a disk; tests put failing ones in its place. */
 interface Disk {
@@ -134,11 +134,6 @@ interface Disk {
 	 *            the folder
 	 */
 	default void syncFolder(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		} catch (IOException unsupported) {
-			// The rename itself has succeeded, and the system offers nothing stronger.
-			return;
-		}
+		Folders.sync(folder);
 	}
 }

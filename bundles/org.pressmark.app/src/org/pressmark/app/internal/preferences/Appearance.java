@@ -4,7 +4,10 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.osgi.service.prefs.BackingStoreException;
 import org.pressmark.ui.failure.Failures;
@@ -62,9 +65,25 @@ public final class Appearance {
 	 */
 	public void choose(Choice choice) {
 		boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
+		if (!dark && isDark()) {
+			for (Shell shell : workbench.getDisplay().getShells()) {
+				forgetColors(shell);
+			}
+		}
 		engine().setTheme(dark ? DARK_THEME : LIGHT_THEME, choice != Choice.SYSTEM);
 		if (choice == Choice.SYSTEM) {
 			forget();
+		}
+	}
+
+	/** The dark theme sets colours that the light one, which takes those of the system, does not set back. */
+	private static void forgetColors(Control control) {
+		control.setBackground(null);
+		control.setForeground(null);
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				forgetColors(child);
+			}
 		}
 	}
 

@@ -2,26 +2,25 @@ package org.pressmark.app.internal.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.pressmark.app.internal.SampleCorpus;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.CommandCall;
+import org.pressmark.ui.widgets.ThemedColor;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** What a user can start with, which corpora were open lately, and how tagging works in five lines. */
@@ -29,7 +28,9 @@ final class WelcomePage {
 
 	private static final int RECENT_SHOWN = 6;
 	private static final int MARGIN = 28;
-	private static final int GAP = 44;
+	private static final int GAP = 48;
+	private static final int LINE = 9;
+	private static final int STEP_WIDTH = 280;
 
 	private static final String[][] STEPS = {
 			{"1", "Open an article", "Double-click it in the Corpus view, or press Enter."},
@@ -39,94 +40,88 @@ final class WelcomePage {
 			{"5", "Say that you are done", "Ctrl+Enter marks the article as done and opens the next one."}};
 
 	private final IWorkbenchWindow window;
-	private final FormToolkit toolkit;
-	private final ScrolledForm form;
+	private final ScrolledComposite scrolled;
+	private final Composite body;
 	private final Composite recent;
 
 	WelcomePage(Composite parent, IWorkbenchWindow window) {
 		this.window = window;
-		toolkit = new FormToolkit(parent.getDisplay());
-		form = toolkit.createScrolledForm(parent);
-		form.addDisposeListener(event -> toolkit.dispose());
-		Composite body = form.getBody();
-		TableWrapLayout layout = new TableWrapLayout();
-		layout.numColumns = 2;
-		layout.horizontalSpacing = GAP;
-		layout.verticalSpacing = MARGIN / 2;
-		layout.leftMargin = MARGIN;
-		layout.rightMargin = MARGIN;
-		layout.topMargin = MARGIN;
-		body.setLayout(layout);
-		createTitle(body);
-		Composite left = column(body);
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		body = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, MARGIN / 2).applyTo(body);
+		scrolled.setContent(body);
+		scrolled.addListener(SWT.Resize, event -> fit());
+		createTitle();
+		Composite left = column(body, 1);
 		createStart(left);
 		heading(left, "Recent corpora");
-		recent = column(left);
-		createSteps(column(body));
+		recent = column(left, 2);
+		createSteps(column(body, 1));
 		showRecent(window.getService(CorpusSession.class).recent());
 	}
 
-	private void createTitle(Composite body) {
-		Label title = toolkit.createLabel(body, "Pressmark");
+	/** Lines wrap where the width asks for it, and the page scrolls where the height does. */
+	private void fit() {
+		Point natural = body.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		int width = scrolled.getClientArea().width;
+		scrolled.setMinWidth(Math.min(natural.x, width));
+		scrolled.setMinHeight(body.computeSize(Math.max(width, 1), SWT.DEFAULT).y);
+		body.layout(true, true);
+	}
+
+	private void createTitle() {
+		Label title = new Label(body, SWT.NONE);
+		title.setText("Pressmark");
 		title.setFont(JFaceResources.getFontRegistry().get("org.pressmark.ui.font.title"));
-		title.setForeground(JFaceResources.getColorRegistry().get("org.pressmark.ui.color.accent"));
-		wide(title);
-		Label line = toolkit.createLabel(body,
-				"Tag claims, quotes and sources in news articles, compare annotators, export training corpora.",
-				SWT.WRAP);
-		wide(line);
+		ThemedColor.ACCENT.ofText(title);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(title);
+		Label line = new Label(body, SWT.WRAP);
+		line.setText("Tag claims, quotes and sources in news articles, compare annotators, export training corpora.");
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(STEP_WIDTH, SWT.DEFAULT).applyTo(line);
 	}
 
-	private static void wide(Label label) {
-		TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
-		data.colspan = 2;
-		label.setLayoutData(data);
-	}
-
-	private Composite column(Composite parent) {
-		Composite column = toolkit.createComposite(parent);
-		TableWrapLayout layout = new TableWrapLayout();
-		layout.leftMargin = 0;
-		layout.rightMargin = 0;
-		layout.topMargin = 0;
-		layout.verticalSpacing = 8;
-		column.setLayout(layout);
-		column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
+	private static Composite column(Composite parent, int columns) {
+		Composite column = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(LINE, LINE).applyTo(column);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(columns == 1, false).applyTo(column);
 		return column;
 	}
 
-	private void heading(Composite parent, String text) {
-		Label label = toolkit.createLabel(parent, text);
+	private static void heading(Composite parent, String text) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
 		label.setFont(JFaceResources.getBannerFont());
-		TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
-		data.indent = 0;
-		label.setLayoutData(data);
+		GridDataFactory.fillDefaults().indent(0, LINE).applyTo(label);
 	}
 
 	private void createStart(Composite left) {
 		heading(left, "Start");
-		link(left, Icon.CORPUS, "Open the sample corpus", "sample",
-				event -> new SampleCorpus(window.getWorkbench()).open());
-		link(left, Icon.CORPUS_NEW, "New corpus\u2026", "new", event -> execute("org.pressmark.ui.corpus.command.new"));
-		link(left, Icon.CORPUS_OPEN, "Open a corpus\u2026", "open",
-				event -> execute("org.pressmark.ui.corpus.command.open"));
-		link(left, Icon.IMPORT, "Import articles and layers\u2026", "import",
-				event -> execute("org.pressmark.ui.corpus.command.import"));
+		Composite links = column(left, 2);
+		link(links, Icon.CORPUS, "Open the sample corpus", "sample",
+				() -> new SampleCorpus(window.getWorkbench()).open());
+		link(links, Icon.CORPUS_NEW, "New corpus\u2026", "new", () -> execute("org.pressmark.ui.corpus.command.new"));
+		link(links, Icon.CORPUS_OPEN, "Open a corpus\u2026", "open",
+				() -> execute("org.pressmark.ui.corpus.command.open"));
+		link(links, Icon.IMPORT, "Import articles and layers\u2026", "import",
+				() -> execute("org.pressmark.ui.corpus.command.import"));
 	}
 
 	private void createSteps(Composite right) {
 		heading(right, "How tagging works");
 		for (String[] step : STEPS) {
-			Label what = toolkit.createLabel(right, step[0] + ".  " + step[1]);
+			Label what = new Label(right, SWT.NONE);
+			what.setText(step[0] + ".  " + step[1]);
 			what.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			Label how = toolkit.createLabel(right, step[2], SWT.WRAP);
-			how.setForeground(JFaceResources.getColorRegistry().get("org.pressmark.ui.color.muted"));
-			TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
-			data.indent = 20;
-			how.setLayoutData(data);
+			Label how = new Label(right, SWT.WRAP);
+			how.setText(step[2]);
+			ThemedColor.MUTED.ofText(how);
+			GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN - LINE, -LINE / 2)
+					.hint(STEP_WIDTH, SWT.DEFAULT).applyTo(how);
 		}
-		link(right, Icon.ARTICLE, "All commands and their keys", "keys",
-				event -> execute("org.eclipse.ui.window.quickAccess"));
+		link(column(right, 2), Icon.ARTICLE, "All commands and their keys", "keys",
+				() -> execute("org.eclipse.ui.window.quickAccess"));
 	}
 
 	/**
@@ -139,26 +134,25 @@ final class WelcomePage {
 		if (recent.isDisposed()) {
 			return;
 		}
-		for (var child : recent.getChildren()) {
-			child.dispose();
-		}
+		Stream.of(recent.getChildren()).forEach(Control::dispose);
 		if (folders.isEmpty()) {
-			toolkit.createLabel(recent, "None yet");
+			new Label(recent, SWT.NONE).setText("None yet");
 		}
 		folders.stream().limit(RECENT_SHOWN).forEach(folder -> {
-			Hyperlink link = link(recent, Icon.CORPUS, folder.getFileName().toString(), "recent",
-					event -> openCorpus(folder));
+			Link link = link(recent, Icon.CORPUS, String.valueOf(folder.getFileName()), "recent",
+					() -> openCorpus(folder));
 			link.setToolTipText(folder.toString());
 		});
-		form.reflow(true);
+		fit();
 	}
 
-	private Hyperlink link(Composite parent, Icon icon, String text, String id, Consumer<HyperlinkEvent> action) {
-		ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
-		link.setImage(icon.image());
-		link.setText(text);
-		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(action));
-		return WidgetId.of("org.pressmark.app.welcome." + id).on(link);
+	private static Link link(Composite parent, Icon icon, String text, String id, Runnable action) {
+		Label image = new Label(parent, SWT.NONE);
+		image.setImage(icon.image());
+		Link link = WidgetId.of("org.pressmark.app.welcome." + id).on(new Link(parent, SWT.NONE));
+		link.setText("<a>" + text.replace("&", "&&") + "</a>");
+		link.addListener(SWT.Selection, event -> action.run());
+		return link;
 	}
 
 	private void openCorpus(Path folder) {
@@ -171,6 +165,6 @@ final class WelcomePage {
 	}
 
 	void setFocus() {
-		form.setFocus();
+		body.setFocus();
 	}
 }

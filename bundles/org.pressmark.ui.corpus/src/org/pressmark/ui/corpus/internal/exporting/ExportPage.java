@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -27,6 +26,7 @@ import org.pressmark.exchange.Formats;
 import org.pressmark.model.OffsetUnit;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.files.FileChooser;
+import org.pressmark.ui.widgets.ThemedColor;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Asks what to export, and shows what stays behind. */
@@ -45,8 +45,7 @@ final class ExportPage extends WizardPage {
 	private final List<Format> formats = Formats.all().stream().filter(Format::writes).toList();
 	private @Nullable Fields fields;
 
-	private record Fields(Combo format, Combo offsets, Table layers, Text folder, Button withText, Label losses) {
-	}
+	private record Fields(Combo format, Combo offsets, Table layers, Text folder, Button withText, Label losses) {}
 
 	ExportPage(OpenCorpus corpus, FileChooser chooser) {
 		super("export", "Export", null);
@@ -79,7 +78,7 @@ final class ExportPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(withText);
 		new Label(area, SWT.NONE);
 		Label losses = WidgetId.of("org.pressmark.ui.corpus.export.losses").on(new Label(area, SWT.WRAP));
-		losses.setForeground(JFaceResources.getColorRegistry().get("org.pressmark.ui.color.muted"));
+		ThemedColor.MUTED.ofText(losses);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, LOSSES_HEIGHT).applyTo(losses);
 		Fields made = new Fields(format, offsets, layers, folder, withText, losses);
 		fields = made;
@@ -184,7 +183,9 @@ final class ExportPage extends WizardPage {
 			return Optional.empty();
 		}
 		List<OffsetUnit> units = units(format(made));
-		OffsetUnit unit = units.isEmpty() ? OffsetUnit.UTF16 : units.get(Math.max(0, made.offsets().getSelectionIndex()));
+		OffsetUnit unit = units.isEmpty()
+				? OffsetUnit.UTF16
+				: units.get(Math.max(0, made.offsets().getSelectionIndex()));
 		return Optional.of(new ExportRequest(format(made).id(), Path.of(made.folder().getText().strip()), layers(made),
 				unit, made.withText().getSelection()));
 	}

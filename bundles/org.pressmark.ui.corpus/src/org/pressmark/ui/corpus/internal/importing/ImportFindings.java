@@ -9,15 +9,15 @@ import org.pressmark.ui.corpus.internal.report.Finding;
 /** What an import found, as lines of a report: what was refused first. */
 final class ImportFindings {
 
-	private ImportFindings() {
-	}
+	private ImportFindings() {}
 
 	static List<Finding> of(ImportReport report) {
 		List<Finding> lines = new ArrayList<>();
 		report.refused().forEach(refusal -> lines.add(new Finding("refused",
 				Finding.place(refusal.file(), refusal.line()), refusal.problem(), refusal.remedy())));
 		report.dropped().forEach(
-				dropped -> lines.add(new Finding("left out", dropped.file(), times(dropped.what(), dropped.count()), "")));
+				dropped -> lines
+						.add(new Finding("left out", dropped.file(), times(dropped.what(), dropped.count()), "")));
 		report.replacedCharacters().forEach(replaced -> lines
 				.add(new Finding("replaced", replaced.file(), times(replaced.what(), replaced.count()), "")));
 		report.converted().forEach(converted -> lines

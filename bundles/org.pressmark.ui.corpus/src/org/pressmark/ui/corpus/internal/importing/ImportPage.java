@@ -40,8 +40,7 @@ final class ImportPage extends WizardPage {
 	private final Map<AnnotatorChoice, Button> annotators = new EnumMap<>(AnnotatorChoice.class);
 	private @Nullable Fields fields;
 
-	private record Fields(InputList inputs, Combo format, Text annotator, Button lenient) {
-	}
+	private record Fields(InputList inputs, Combo format, Text annotator, Button lenient) {}
 
 	ImportPage(FileChooser chooser, Runnable changed) {
 		super("import", "Import", null);

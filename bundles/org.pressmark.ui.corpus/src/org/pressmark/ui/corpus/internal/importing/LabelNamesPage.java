@@ -96,7 +96,7 @@ final class LabelNamesPage extends WizardPage {
 		Table shown = table;
 		if (shown != null) {
 			shown.removeAll();
-			mapping.forEach((name, label) -> new TableItem(shown, SWT.NONE).setText(new String[] { name, label }));
+			mapping.forEach((name, label) -> new TableItem(shown, SWT.NONE).setText(new String[]{name, label}));
 		}
 		changed.run();
 	}

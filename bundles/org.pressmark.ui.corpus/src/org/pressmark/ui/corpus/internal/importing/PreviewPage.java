@@ -31,8 +31,8 @@ import org.pressmark.ui.widgets.WidgetId;
 /** Shows what an import would bring, read in the background each time that something was changed before. */
 final class PreviewPage extends WizardPage {
 
-	private static final String[] TITLES = { "Article", "File", "Characters", "Layers", "Marks" };
-	private static final int[] WIDTHS = { 230, 200, 90, 130, 70 };
+	private static final String[] TITLES = {"Article", "File", "Characters", "Layers", "Marks"};
+	private static final int[] WIDTHS = {230, 200, 90, 130, 70};
 	private static final int HEIGHT = 150;
 	private static final int WIDTH = 740;
 
@@ -43,8 +43,7 @@ final class PreviewPage extends WizardPage {
 	private @Nullable Widgets widgets;
 	private CompletableFuture<?> reading = CompletableFuture.completedFuture(null);
 
-	private record Widgets(Table articles, FindingsTable findings, SashForm sash, ProgressBar bar) {
-	}
+	private record Widgets(Table articles, FindingsTable findings, SashForm sash, ProgressBar bar) {}
 
 	PreviewPage(Corpus corpus, Supplier<Optional<ImportRequest>> request) {
 		super("preview", "What the import brings", null);
@@ -81,8 +80,8 @@ final class PreviewPage extends WizardPage {
 		String layers = String.join(", ", document.layers().stream().map(ReadDocument.ReadLayer::annotator).toList());
 		int marks = document.layers().stream().mapToInt(layer -> layer.marks().size()).sum();
 		String headline = document.metadata().headline().isBlank() ? document.name() : document.metadata().headline();
-		item.setText(new String[] { headline, String.valueOf(document.file().getFileName()),
-				String.format("%,d", document.text().length()), layers, Integer.toString(marks) });
+		item.setText(new String[]{headline, String.valueOf(document.file().getFileName()),
+				String.format("%,d", document.text().length()), layers, Integer.toString(marks)});
 	}
 
 	@Override

@@ -1,10 +1,10 @@
 package org.pressmark.ui.corpus.internal.navigator;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.pressmark.ui.widgets.ThemedColor;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Says under the table how many articles there are and how many are done. */
@@ -14,7 +14,7 @@ final class SummaryLine {
 
 	SummaryLine(Composite parent) {
 		label = WidgetId.of("org.pressmark.ui.corpus.navigator.summary").on(new Label(parent, SWT.NONE));
-		label.setForeground(JFaceResources.getColorRegistry().get("org.pressmark.ui.color.muted"));
+		ThemedColor.MUTED.ofText(label);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(label);
 	}
 

@@ -3,10 +3,12 @@ package org.pressmark.ui.corpus.internal.report;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.widgets.TableText;
 
 /** A table of findings; virtual, for an import can find thousands. */
@@ -37,6 +39,21 @@ public final class FindingsTable {
 			((TableItem) event.item)
 					.setText(new String[]{finding.kind(), finding.place(), finding.what(), finding.remedy()});
 		});
+	}
+
+	/** The folder and the name: the whole path is in the tooltip. */
+	private static String shortened(String place) {
+		String[] parts = place.split("[/\\\\]");
+		return parts.length < 3 ? place : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+	}
+
+	private @Nullable String tooltip(Point place) {
+		TableItem item = table.getItem(place);
+		if (item == null) {
+			return null;
+		}
+		Finding finding = findings.get(table.indexOf(item));
+		return (finding.place() + "\n" + finding.what() + "\n" + finding.remedy()).strip().replace("&", "&&");
 	}
 
 	/** {@return the widget} */

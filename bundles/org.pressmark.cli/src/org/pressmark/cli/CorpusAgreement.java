@@ -34,7 +34,7 @@ record CorpusAgreement(Corpus corpus) {
 
 	Answer answer(List<String> annotators, List<String> labels, List<String> measures, boolean includeExcluded,
 			int rounds, long seed, Progress progress) throws Refusal, IOException {
-		List<String> compared = annotators(annotators);
+		List<String> compared = annotators(annotators, progress);
 		List<String> all = corpus.codebook().labels().stream().map(LabelDefinition::name).toList();
 		requireKnown("label", labels, all);
 		List<Measure> chosen = MeasureChoice.of(measures, List.of(Measure.values()));
@@ -48,14 +48,21 @@ record CorpusAgreement(Corpus corpus) {
 		return new Answer(document(report, settings, troubles), lines(report, settings), troubles);
 	}
 
-	private List<String> annotators(List<String> asked) throws Refusal, CorpusException {
+	private List<String> annotators(List<String> asked, Progress progress) throws Refusal, CorpusException {
 		Set<String> known = corpus.annotators();
 		requireKnown("annotator", asked, known);
 		if (asked.size() == 1 || asked.size() != Set.copyOf(asked).size()) {
 			throw new Refusal("--annotators " + String.join(",", asked) + " does not name two different annotators",
 					"The corpus has " + String.join(", ", known) + ".");
 		}
-		return asked.isEmpty() ? known.stream().filter(name -> !name.equals(Layer.GOLD)).toList() : asked;
+		return asked.isEmpty() ? finishers(progress) : asked;
+	}
+
+	/** All who finished a layer, but not gold, in the order of their names. */
+	private List<String> finishers(Progress progress) throws CorpusException {
+		return corpus.index(progress).layers().stream().filter(layer -> layer.state().isFinished())
+				.map(layer -> layer.key().annotator()).filter(name -> !name.equals(Layer.GOLD)).distinct().sorted()
+				.toList();
 	}
 
 	private static void requireKnown(String what, List<String> asked, java.util.Collection<String> known)
@@ -130,6 +137,11 @@ record CorpusAgreement(Corpus corpus) {
 				+ (settings.rounds() == 0
 						? "; no intervals"
 						: "; intervals from " + settings.rounds() + " resamples of articles, seed " + settings.seed()));
+		if (report.articles() == 0) {
+			lines.set(1, "So there is nothing to compare, and no value.");
+			lines.addAll(leftOut(report));
+			return lines;
+		}
 		lines.add("");
 		lines.addAll(new AgreementText(report.annotators(), report.results()).values("Units"));
 		lines.addAll(AgreementText.disagreements(report));

@@ -31,8 +31,11 @@ record Trouble(String file, int line, String problem, String remedy) {
 	/** The case as a sentence on one line. */
 	String sentence() {
 		String where = file.isEmpty() ? "" : file + (line > 0 ? ", line " + line : "") + ": ";
-		String stop = problem.matches("(?s).*[.!?]") ? "" : ".";
-		return where + problem + stop + (remedy.isEmpty() ? "" : " " + remedy);
+		return where + stopped(problem) + (remedy.isEmpty() ? "" : " " + stopped(remedy));
+	}
+
+	private static String stopped(String sentence) {
+		return sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".";
 	}
 
 	Map<String, Object> document() {

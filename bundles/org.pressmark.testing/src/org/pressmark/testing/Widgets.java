@@ -81,6 +81,19 @@ public final class Widgets {
 	}
 
 	/**
+	 * Finds a button in any window.
+	 *
+	 * @param text
+	 *            its text without mnemonic
+	 * @return the button of the newest window that has one, if it is visible and enabled
+	 */
+	public static Optional<Button> anyButton(String text) {
+		return all().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.isVisible() && button.isEnabled() && plain(button.getText()).equals(text))
+				.findFirst();
+	}
+
+	/**
 	 * Finds the first visible text field that a person can type into.
 	 *
 	 * @param root

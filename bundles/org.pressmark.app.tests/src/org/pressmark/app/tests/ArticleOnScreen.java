@@ -44,6 +44,9 @@ final class ArticleOnScreen {
 		ArticleEditor editor = Ui.awaitPresent("the article '" + name + "' to be open",
 				() -> activeEditor().filter(open -> open.getTitle().contains(name) && page(open).isPresent()));
 		StyledText text = Ui.read(() -> page(editor).orElseThrow().text());
+		// Without a window manager nobody gives the focus back after a dialog.
+		Ui.run(() -> text.getShell().forceActive());
+		Ui.run(editor::setFocus);
 		Ui.await("the article to have the focus", text::isFocusControl);
 		return new ArticleOnScreen(editor, text);
 	}

@@ -1,11 +1,16 @@
 package org.pressmark.app.tests;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.pressmark.testing.Evidence;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Mouse;
 import org.pressmark.testing.Ui;
@@ -39,9 +44,14 @@ final class Steps {
 	void openFirstArticle() {
 		Table table = Ui.awaitPresent("the navigator",
 				() -> Widgets.byId("org.pressmark.ui.corpus.navigator.table").map(Table.class::cast));
-		mouse.click(Ui.read(() -> table.toDisplay(40, table.getHeaderHeight() + table.getItemHeight() / 2)));
+		Ui.settle();
+		mouse.click(Ui.read(() -> middle(table, table.getItem(0).getBounds(0))));
 		Ui.await("a selected row", () -> table.getSelectionCount() == 1);
 		keys.press("Enter");
+	}
+
+	private static Point middle(Table table, Rectangle cell) {
+		return table.toDisplay(cell.x + cell.width / 2, cell.y + cell.height / 2);
 	}
 
 	/** Imports one file through the wizard. */
@@ -72,11 +82,14 @@ final class Steps {
 		mouse.click(Ui.awaitPresent("the button " + id, () -> Widgets.byId(id)));
 	}
 
-	/** Presses Finish and waits for the wizard to close. */
+	/** Presses Finish, waits for the report and closes it. */
 	private void finish(String title) {
 		Shell wizard = Ui.awaitPresent("the wizard " + title, () -> Widgets.window(title));
 		mouse.click(Ui.awaitPresent("the button Finish", () -> Widgets.button(wizard, "Finish")));
 		Ui.await("the wizard to end", wizard::isDisposed);
-		Ui.settle();
+		Button close = Ui.awaitPresent("the report", () -> Widgets.anyButton("Close"));
+		Evidence.screenshot("journey-report-" + title.toLowerCase(Locale.ROOT));
+		mouse.click(close);
+		Ui.await("the report to close", close::isDisposed);
 	}
 }

@@ -41,7 +41,8 @@ public final class ChildWorkbench implements AutoCloseable {
 	 * @throws IOException
 	 *             if it cannot be started
 	 */
-	public static ChildWorkbench start(Class<? extends WorkbenchScript> script, Path folder, Map<String, String> properties,
+	public static ChildWorkbench start(Class<? extends WorkbenchScript> script, Path folder,
+			Map<String, String> properties,
 			String... arguments) throws IOException {
 		Path configuration = Files.createDirectories(folder.resolve("configuration"));
 		Path here = Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20")));

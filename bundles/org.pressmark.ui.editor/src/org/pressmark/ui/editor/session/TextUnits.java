@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.ibm.icu.text.BreakIterator;
-
 import org.pressmark.model.Fragment;
 
 /**

@@ -61,7 +61,7 @@ final class LaneLayoutTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
 	void noTwoMarksThatOverlapShareALaneAndNoLaneIsWasted(long seed) {
 		Random random = new Random(seed);
 		List<Mark> marks = new ArrayList<>();

@@ -21,7 +21,7 @@ final class MarkIndexTest {
 	private static final Provenance ADA = new Provenance("ada", Instant.EPOCH, 1);
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 2, 3, 7, 64, 65, 500 })
+	@ValueSource(ints = {0, 1, 2, 3, 7, 64, 65, 500})
 	void findsWhatALookAtEachMarkFinds(int count) {
 		Random random = new Random(count);
 		List<Mark> marks = new ArrayList<>();
@@ -33,7 +33,8 @@ final class MarkIndexTest {
 		for (int i = 0; i < 200; i++) {
 			int begin = random.nextInt(900);
 			int end = begin + random.nextInt(50);
-			List<Mark> expected = marks.stream().filter(mark -> mark.begin() <= end && mark.end() >= begin).sorted().toList();
+			List<Mark> expected = marks.stream().filter(mark -> mark.begin() <= end && mark.end() >= begin).sorted()
+					.toList();
 			assertEquals(expected, index.touching(begin, end));
 		}
 	}

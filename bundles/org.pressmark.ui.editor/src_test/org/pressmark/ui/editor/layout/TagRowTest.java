@@ -37,7 +37,7 @@ final class TagRowTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5 })
+	@ValueSource(longs = {1, 2, 3, 4, 5})
 	void noLabelCoversAnother(long seed) {
 		Random random = new Random(seed);
 		List<TagRow.Wish> wishes = new ArrayList<>();

@@ -15,7 +15,7 @@ final class TextUnitsTest {
 	private static final String PILOT = "\uD83D\uDC69\u200D\uD83D\uDE80";
 
 	@ParameterizedTest
-	@CsvSource({ "1,5,0,7", "0,7,0,7", "8,9,8,13", "7,14,8,13", "9,16,8,18" })
+	@CsvSource({"1,5,0,7", "0,7,0,7", "8,9,8,13", "7,14,8,13", "9,16,8,18"})
 	void aSelectionIsWidenedToWordsWithoutTheSpaceAround(int begin, int end, int snappedBegin, int snappedEnd) {
 		assertEquals(new Fragment(snappedBegin, snappedEnd),
 				units("A_maxim don’t stop, she said.").snap(new Fragment(begin, end), Unit.WORD));

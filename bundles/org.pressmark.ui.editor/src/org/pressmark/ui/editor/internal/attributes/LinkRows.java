@@ -73,7 +73,8 @@ final class LinkRows {
 		link.setText("<a>" + MarkDescription.words(shown, session).replace("&", "&&").replace("<", "‹") + "</a>");
 		link.setToolTipText(MarkDescription.of(shown, session));
 		link.addListener(SWT.Selection, event -> page.commands().jumpTo(shown));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT).applyTo(link);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
+				.applyTo(link);
 		Button remove = new Button(row, SWT.PUSH | SWT.FLAT);
 		remove.setText("×");
 		remove.setToolTipText(Messages.unlink);

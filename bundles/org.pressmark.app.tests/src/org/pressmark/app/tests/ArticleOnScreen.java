@@ -59,7 +59,10 @@ final class ArticleOnScreen {
 	static ArticleOnScreen awaitRestored() {
 		ArticleEditor editor = Ui.awaitPresent("the article of the last session",
 				() -> activeEditor().filter(open -> page(open).isPresent()));
-		return new ArticleOnScreen(editor, Ui.read(() -> page(editor).orElseThrow().text()));
+		StyledText text = Ui.read(() -> page(editor).orElseThrow().text());
+		// Without a window manager nobody gives a new window the focus.
+		Ui.run(() -> text.getShell().forceActive());
+		return new ArticleOnScreen(editor, text);
 	}
 
 	/** {@return the article} */

@@ -64,7 +64,7 @@ final class Steps {
 
 	/** Exports everything through the wizard. */
 	void exportTo(Path folder) {
-		keys.press("Ctrl+E");
+		keys.press("Ctrl+Shift+I");
 		Text field = Ui.awaitPresent("the field for the folder",
 				() -> Widgets.byId("org.pressmark.ui.corpus.export.folder").map(Text.class::cast));
 		mouse.click(field);

@@ -126,6 +126,7 @@ public final class ChildWorkbench implements AutoCloseable {
 	public void kill() {
 		process.destroyForcibly();
 		awaitExit();
+		new Keyboard().letGo();
 	}
 
 	/**

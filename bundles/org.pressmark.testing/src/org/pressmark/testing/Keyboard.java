@@ -114,6 +114,14 @@ public final class Keyboard {
 		}
 	}
 
+	/** Lets go of all modifiers: a process that was killed may have died with its fingers on them. */
+	public void letGo() {
+		for (String modifier : new String[] { "Ctrl", "Shift", "Alt" }) {
+			robot.keyRelease(code(modifier));
+		}
+		robot.waitForIdle();
+	}
+
 	private static int code(String name) {
 		String key = name.toUpperCase(Locale.ROOT);
 		Integer named = NAMED.get(key);

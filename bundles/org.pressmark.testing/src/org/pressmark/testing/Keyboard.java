@@ -116,7 +116,7 @@ public final class Keyboard {
 
 	/** Lets go of all modifiers: a process that was killed may have died with its fingers on them. */
 	public void letGo() {
-		for (String modifier : new String[] { "Ctrl", "Shift", "Alt" }) {
+		for (String modifier : new String[]{"Ctrl", "Shift", "Alt"}) {
 			robot.keyRelease(code(modifier));
 		}
 		robot.waitForIdle();

@@ -226,7 +226,8 @@ final class ArticleOnScreen {
 	 */
 	List<String> textsOf(String label) {
 		String content = content();
-		return layer().inTextOrder().stream().filter(mark -> mark.label().equals(label)).map(mark -> mark.textIn(content))
+		return layer().inTextOrder().stream().filter(mark -> mark.label().equals(label))
+				.map(mark -> mark.textIn(content))
 				.toList();
 	}
 }

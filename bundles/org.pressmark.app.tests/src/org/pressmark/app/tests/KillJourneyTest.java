@@ -29,7 +29,7 @@ final class KillJourneyTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(ints = { 7, 12 })
+	@ValueSource(ints = {7, 12})
 	void losesAtMostTheEditInFlight(int marksBefore) throws Exception {
 		Path place = folder.resolve("corpus");
 		String text = "The ferry will sail again on Monday, the harbour office said. ".repeat(40);

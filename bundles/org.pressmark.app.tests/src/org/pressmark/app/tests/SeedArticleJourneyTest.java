@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +22,6 @@ import org.pressmark.model.LayerState;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.codebook.BuiltInCodebooks;
 import org.pressmark.testing.ChildWorkbench;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** One real article through all of it: imported, tagged, saved, found again after a restart, exported. */
 @ExtendWith(OwnProcess.class)

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 /** Where the real data of other people lies, which tests read in place. */
 final class SharedData {
 
-	private SharedData() {
-	}
+	private SharedData() {}
 
 	/**
 	 * Finds a file beside the project.

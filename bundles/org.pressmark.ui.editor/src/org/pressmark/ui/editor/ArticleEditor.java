@@ -47,7 +47,8 @@ import org.pressmark.ui.failure.Failures;
 /**
  * The editor in which articles are tagged. Its text is read-only, its marks are not.
  * <p>
- * It adapts to {@link AnnotationSession}, by which views follow it, and to {@link ArticlePage}, by which commands reach it.
+ * It adapts to {@link AnnotationSession}, by which views follow it, and to {@link ArticlePage}, by which commands reach
+ * it.
  */
 public final class ArticleEditor extends StatusTextEditor {
 

@@ -11,8 +11,8 @@ import org.pressmark.model.progress.Progress;
 /**
  * One annotator's open layer on one article.
  * <p>
- * All methods are called from the user interface thread except {@link #save}, which may be called from another one while
- * no edit is applied.
+ * All methods are called from the user interface thread except {@link #save}, which may be called from another one
+ * while no edit is applied.
  */
 public interface AnnotationDocument {
 

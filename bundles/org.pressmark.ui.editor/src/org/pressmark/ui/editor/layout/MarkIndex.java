@@ -10,8 +10,8 @@ import org.pressmark.model.Mark;
 /**
  * Finds the marks at a place without looking at all of them.
  * <p>
- * The marks stand in text order; over them lies a tree of the greatest end below each node, so that a query skips whatever
- * ends before its range. A query costs the logarithm of the number of marks for each one it returns.
+ * The marks stand in text order; over them lies a tree of the greatest end below each node, so that a query skips
+ * whatever ends before its range. A query costs the logarithm of the number of marks for each one it returns.
  */
 public final class MarkIndex {
 

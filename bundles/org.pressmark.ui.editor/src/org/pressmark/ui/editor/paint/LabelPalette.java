@@ -12,8 +12,8 @@ import org.pressmark.model.codebook.MarkShape;
 import org.pressmark.ui.editor.layout.Shade;
 
 /**
- * The colours of a codebook on one background: the light ones, or the dark ones on a dark background, made readable where
- * the codebook's own are not.
+ * The colours of a codebook on one background: the light ones, or the dark ones on a dark background, made readable
+ * where the codebook's own are not.
  */
 public final class LabelPalette {
 

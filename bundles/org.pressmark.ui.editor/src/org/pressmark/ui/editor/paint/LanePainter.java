@@ -18,8 +18,8 @@ import org.pressmark.ui.editor.session.MarkSelection;
 /**
  * Paints the marks of a layer on a text widget, and keeps the space between lines large enough for them.
  * <p>
- * Each paint looks at the marks of the visible lines only. Lanes are assigned once an edit; a line is laid out again only
- * when it needs more lanes than it had.
+ * Each paint looks at the marks of the visible lines only. Lanes are assigned once an edit; a line is laid out again
+ * only when it needs more lanes than it had.
  */
 public final class LanePainter {
 

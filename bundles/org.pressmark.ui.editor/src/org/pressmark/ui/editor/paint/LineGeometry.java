@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Where the characters of one logical line are, relative to the line's top left.
  * <p>
- * Rows are the visual lines that word wrap makes of it. In a row of one direction two measurements give the extent of any
- * stretch; in a row of mixed directions each character is measured and neighbours are joined.
+ * Rows are the visual lines that word wrap makes of it. In a row of one direction two measurements give the extent of
+ * any stretch; in a row of mixed directions each character is measured and neighbours are joined.
  */
 final class LineGeometry {
 

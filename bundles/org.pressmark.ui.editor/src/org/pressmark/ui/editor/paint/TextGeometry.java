@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures where the characters of a text widget are, line by line as they are needed, and remembers it until the width,
- * the font or the spacing of the text change.
+ * Measures where the characters of a text widget are, line by line as they are needed, and remembers it until the
+ * width, the font or the spacing of the text change.
  */
 final class TextGeometry {
 
@@ -99,8 +99,9 @@ final class TextGeometry {
 		}
 
 		/**
-		 * The bottom is taken from the widget, as the top of a box includes the space above the first row of a line. White
-		 * space stays in the row of the character before it: where it did not fit there, the widget's box spans two rows.
+		 * The bottom is taken from the widget, as the top of a box includes the space above the first row of a line.
+		 * White space stays in the row of the character before it: where it did not fit there, the widget's box spans
+		 * two rows.
 		 */
 		private LineGeometry.Box measured(int offset) {
 			Rectangle bounds = text.getTextBounds(offset, offset);

@@ -107,7 +107,8 @@ public final class AnnotationSession {
 	 *
 	 * @param plan
 	 *            what to do
-	 * @return OK; a warning where the plan is a refusal or the document is read-only; an error where the step failed, with
+	 * @return OK; a warning where the plan is a refusal or the document is read-only; an error where the step failed,
+	 * with
 	 *         what to do in its message: nothing has changed then
 	 */
 	public IStatus perform(Plan plan) {

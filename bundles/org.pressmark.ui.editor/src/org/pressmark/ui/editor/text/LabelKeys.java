@@ -11,8 +11,8 @@ import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.ui.editor.session.MarkCommands;
 
 /**
- * The letters of the codebook: a letter tags, with Alt to the character, with Shift it changes the label of the selected
- * marks. They are no key bindings, as they come from the codebook and must work in the text only.
+ * The letters of the codebook: a letter tags, with Alt to the character, with Shift it changes the label of the
+ * selected marks. They are no key bindings, as they come from the codebook and must work in the text only.
  */
 final class LabelKeys implements VerifyKeyListener {
 

@@ -18,8 +18,8 @@ import org.pressmark.ui.editor.session.Plan;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
 
 /**
- * The mouse on the page: a click selects the shortest mark and cycles through longer ones, Ctrl+click links, a drag selects
- * words (characters if Alt is down when it ends), and the handles of the selected mark move its edges.
+ * The mouse on the page: a click selects the shortest mark and cycles through longer ones, Ctrl+click links, a drag
+ * selects words (characters if Alt is down when it ends), and the handles of the selected mark move its edges.
  */
 final class MarkMouse {
 

@@ -22,8 +22,8 @@ import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
 
 /**
- * Shows and edits the attributes of the selected marks. It follows after the text has been drawn and never takes the focus
- * from it.
+ * Shows and edits the attributes of the selected marks. It follows after the text has been drawn and never takes the
+ * focus from it.
  */
 public final class AttributesView extends ViewPart {
 

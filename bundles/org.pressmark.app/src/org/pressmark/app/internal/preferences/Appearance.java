@@ -4,8 +4,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
@@ -58,43 +57,45 @@ public final class Appearance {
 	}
 
 	/**
-	 * Changes the appearance at once, and keeps it.
+	 * Changes the appearance, and keeps it. From light to dark it changes at once; from dark to light at the next start,
+	 * because the system's own widgets do not change back while the program runs.
 	 *
 	 * @param choice
 	 *            what to change to
+	 * @return whether the window looks as chosen now; otherwise from the next start
 	 */
-	public void choose(Choice choice) {
+	public boolean choose(Choice choice) {
 		boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
-		if (!dark && isDark()) {
-			for (Shell shell : workbench.getDisplay().getShells()) {
-				forgetColors(shell);
-			}
+		if (dark || !isDark()) {
+			engine().setTheme(dark ? DARK_THEME : LIGHT_THEME, true);
 		}
-		engine().setTheme(dark ? DARK_THEME : LIGHT_THEME, choice != Choice.SYSTEM);
-		if (choice == Choice.SYSTEM) {
-			forget();
-		}
+		keep(choice);
+		return dark == isDark();
 	}
 
-	/** The dark theme sets colours that the light one, which takes those of the system, does not set back. */
-	private static void forgetColors(Control control) {
-		control.setBackground(null);
-		control.setForeground(null);
-		if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				forgetColors(child);
-			}
-		}
-	}
-
-	private void forget() {
+	private static void keep(Choice choice) {
 		IEclipsePreferences preferences = preferences();
-		preferences.remove(ENGINE_KEY);
+		switch (choice) {
+			case SYSTEM -> preferences.remove(ENGINE_KEY);
+			case LIGHT -> preferences.put(ENGINE_KEY, LIGHT_THEME);
+			case DARK -> preferences.put(ENGINE_KEY, DARK_THEME);
+		}
 		try {
 			preferences.flush();
 		} catch (BackingStoreException failure) {
 			Failures.show("The choice of colours could not be kept", failure);
 		}
+	}
+
+	/**
+	 * Says that the choice shows from the next start.
+	 *
+	 * @param parent
+	 *            the window that says so
+	 */
+	public static void tellNextStart(Shell parent) {
+		MessageDialog.openInformation(parent, "Light Colours",
+				"The window is light from the next start of Pressmark on.");
 	}
 
 	private static IEclipsePreferences preferences() {

@@ -62,8 +62,8 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		Appearance current = appearance;
 		if (current != null) {
 			buttons.forEach((choice, button) -> {
-				if (button.getSelection() && choice != current.choice()) {
-					current.choose(choice);
+				if (button.getSelection() && choice != current.choice() && !current.choose(choice)) {
+					Appearance.tellNextStart(getShell());
 				}
 			});
 		}

@@ -16,7 +16,8 @@ public final class ToggleDarkHandler extends AbstractHandler {
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Appearance appearance = new Appearance(window.getWorkbench());
-		boolean toLight = appearance.choice() == Choice.DARK || appearance.choice() == Choice.SYSTEM && appearance.isDark();
+		boolean toLight = appearance.choice() == Choice.DARK
+				|| appearance.choice() == Choice.SYSTEM && appearance.isDark();
 		if (!appearance.choose(toLight ? Choice.LIGHT : Choice.DARK)) {
 			Appearance.tellNextStart(window.getShell());
 		}

@@ -57,8 +57,8 @@ public final class Appearance {
 	}
 
 	/**
-	 * Changes the appearance, and keeps it. From light to dark it changes at once; from dark to light at the next start,
-	 * because the system's own widgets do not change back while the program runs.
+	 * Changes the appearance, and keeps it. From light to dark it changes at once; from dark to light at the next
+	 * start, because the system's own widgets do not change back while the program runs.
 	 *
 	 * @param choice
 	 *            what to change to
@@ -75,10 +75,10 @@ public final class Appearance {
 
 	private static void keep(Choice choice) {
 		IEclipsePreferences preferences = preferences();
-		switch (choice) {
-			case SYSTEM -> preferences.remove(ENGINE_KEY);
-			case LIGHT -> preferences.put(ENGINE_KEY, LIGHT_THEME);
-			case DARK -> preferences.put(ENGINE_KEY, DARK_THEME);
+		if (choice == Choice.SYSTEM) {
+			preferences.remove(ENGINE_KEY);
+		} else {
+			preferences.put(ENGINE_KEY, choice == Choice.DARK ? DARK_THEME : LIGHT_THEME);
 		}
 		try {
 			preferences.flush();

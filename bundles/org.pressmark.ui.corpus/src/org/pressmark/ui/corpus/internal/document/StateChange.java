@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.EditJournal;
+import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.failure.Failures;
 
 /** Says how far an annotator is with an article. */
@@ -52,13 +52,13 @@ public final class StateChange {
 			return true;
 		}
 		LayerEdit edit = new LayerEdit(title, List.of(new Change.OfState(before, state)));
-		IUndoContext context = editor == null ? null : editor.getAdapter(IUndoContext.class);
+		AnnotationSession session = editor == null ? null : editor.getAdapter(AnnotationSession.class);
 		try {
-			if (context == null) {
+			if (session == null) {
 				document.apply(edit);
 			} else {
 				PlatformUI.getWorkbench().getOperationSupport().getOperationHistory()
-						.execute(new EditOperation(document, edit, context), null, null);
+						.execute(new EditOperation(document, edit, session.undoContext()), null, null);
 			}
 			return true;
 		} catch (IOException | ExecutionException | IllegalStateException failure) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
-import org.eclipse.swt.widgets.Display;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
@@ -22,6 +22,7 @@ public final class StoredDocument implements AnnotationDocument {
 
 	private final Corpus corpus;
 	private final LayerAccess access;
+	private final Executor ui;
 	private final Runnable onClose;
 	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Article article;
@@ -38,13 +39,16 @@ public final class StoredDocument implements AnnotationDocument {
 	 *            the article
 	 * @param access
 	 *            the layer as it was read, and the right to edit it
+	 * @param ui
+	 *            runs what listeners are told on the UI thread
 	 * @param onClose
 	 *            called once the document is closed
 	 */
-	StoredDocument(Corpus corpus, Article article, LayerAccess access, Runnable onClose) {
+	StoredDocument(Corpus corpus, Article article, LayerAccess access, Executor ui, Runnable onClose) {
 		this.corpus = corpus;
 		this.article = article;
 		this.access = access;
+		this.ui = ui;
 		this.onClose = onClose;
 		this.layer = access.layer();
 		this.saved = access.saved();
@@ -129,7 +133,7 @@ public final class StoredDocument implements AnnotationDocument {
 		saved = written;
 		dirty = !layer.equals(written);
 		progress.report("Saved", 1, 1);
-		onUi(() -> tell(written, written, Optional.empty()));
+		ui.execute(() -> tell(written, written, Optional.empty()));
 	}
 
 	/**
@@ -191,14 +195,5 @@ public final class StoredDocument implements AnnotationDocument {
 
 	private void tell(Layer before, Layer after, Optional<LayerEdit> edit) {
 		listeners.forEach(listener -> listener.layerChanged(before, after, edit));
-	}
-
-	private static void onUi(Runnable work) {
-		Display display = Display.getCurrent();
-		if (display != null) {
-			work.run();
-		} else {
-			Display.getDefault().asyncExec(work);
-		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,7 +60,8 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 					StatusManager.SHOW | StatusManager.LOG);
 		}
 		Key key = new Key(corpus.folder(), new LayerKey(input.annotator(), input.article()));
-		StoredDocument document = new StoredDocument(corpus, article, access, () -> closed(key));
+		StoredDocument document = new StoredDocument(corpus, article, access, StoredDocumentSource::onUi,
+				() -> closed(key));
 		open.put(key, document);
 		document.addListener((before, after, edit) -> session.layerChanged(corpus.folder(), after));
 		return document;
@@ -73,6 +75,14 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 		return LayerAccess.read(corpus, article, annotator,
 				"This is the layer of " + annotator + ", and you annotate as "
 						+ user + ". To change it, choose Corpus > Annotate As and open the article again.");
+	}
+
+	private static void onUi(Runnable work) {
+		if (Display.getCurrent() != null) {
+			work.run();
+		} else {
+			Display.getDefault().asyncExec(work);
+		}
 	}
 
 	private void closed(Key key) {

@@ -1,0 +1,166 @@
+package org.pressmark.ui.corpus.internal.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleMetadata;
+import org.pressmark.model.Layer;
+import org.pressmark.model.LayerState;
+import org.pressmark.model.edit.Change;
+import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.progress.Progress;
+import org.pressmark.store.Corpus;
+import org.pressmark.store.NewArticle;
+import org.pressmark.store.codebook.BuiltInCodebooks;
+
+final class StoredDocumentTest {
+
+	private static final LayerEdit BEGIN = state(LayerState.NEW, LayerState.IN_PROGRESS);
+
+	@TempDir
+	private Path folder;
+	private Corpus corpus;
+	private Article article;
+
+	@BeforeEach
+	void corpusWithOneArticle() throws IOException {
+		corpus = Corpus.create(folder.resolve("corpus"), "test", BuiltInCodebooks.read(BuiltInCodebooks.DEFAULT));
+		article = corpus
+				.add(NewArticle.ofBody("one", "\u201cNo\u201d, said Ana \ud83d\ude00.",
+						ArticleMetadata.ofSource("one.txt")))
+				.article();
+	}
+
+	private static LayerEdit state(LayerState before, LayerState after) {
+		return new LayerEdit("Set State", List.of(new Change.OfState(before, after)));
+	}
+
+	private StoredDocument open() throws IOException {
+		return new StoredDocument(corpus, article, LayerAccess.edit(corpus, article.id(), "ana"), Runnable::run,
+				() -> {});
+	}
+
+	@Test
+	void anEditIsInTheJournalBeforeListenersHearOfIt() throws IOException {
+		StoredDocument document = open();
+		List<Integer> journalled = new ArrayList<>();
+		document.addListener((before, after, edit) -> journalled.add(unsaved()));
+		document.apply(BEGIN);
+		assertEquals(List.of(1), journalled);
+		assertTrue(document.isDirty());
+		document.close();
+	}
+
+	private int unsaved() {
+		try {
+			return corpus.unsavedJournals().stream().mapToInt(journal -> journal.edits()).sum();
+		} catch (IOException unreadable) {
+			throw new AssertionError(unreadable);
+		}
+	}
+
+	@Test
+	void aSaveWritesTheLayerAndEmptiesTheJournal() throws IOException {
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		document.save(Progress.NONE);
+		assertFalse(document.isDirty());
+		assertEquals(0, unsaved());
+		document.close();
+		assertEquals(LayerState.IN_PROGRESS, corpus.layer("ana", article.id()).state());
+	}
+
+	@Test
+	void closingWithoutASaveGivesTheEditsUp() throws IOException {
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		document.close();
+		assertEquals(0, unsaved());
+		assertFalse(corpus.hasLayer("ana", article.id()));
+	}
+
+	@Test
+	void undoneEditsLeaveNothingToSave() throws IOException {
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		document.apply(BEGIN.inverse());
+		assertFalse(document.isDirty());
+		document.close();
+	}
+
+	@Test
+	void whatAKilledProcessLeftComesBackUnsaved() throws IOException {
+		LayerAccess killed = LayerAccess.edit(corpus, article.id(), "ana");
+		killed.journal().append(BEGIN);
+		killed.journal().close();
+		StoredDocument document = open();
+		assertEquals(LayerState.IN_PROGRESS, document.layer().state());
+		assertTrue(document.wasRecovered());
+		document.revert();
+		assertEquals(Layer.empty(article.id(), "ana"), document.layer());
+		assertFalse(document.isDirty());
+		document.close();
+		assertEquals(0, unsaved());
+	}
+
+	@Test
+	void aSecondEditorReadsOnlyAndSaysWhy() throws IOException {
+		StoredDocument first = open();
+		StoredDocument second = open();
+		assertTrue(first.isEditable());
+		assertFalse(second.isEditable());
+		assertTrue(second.readOnlyReason().contains("being edited"), second.readOnlyReason());
+		assertThrows(IllegalStateException.class, () -> second.apply(BEGIN));
+		assertThrows(IOException.class, () -> second.save(Progress.NONE));
+		second.close();
+		first.apply(BEGIN);
+		assertTrue(first.isDirty(), "closing the reader must not take the journal from the writer");
+		assertEquals(1, unsaved());
+		first.close();
+	}
+
+	@Test
+	void aLockedLayerTakesNothingButAnotherState() throws IOException {
+		StoredDocument document = open();
+		document.apply(state(LayerState.NEW, LayerState.LOCKED));
+		assertFalse(document.isEditable());
+		assertTrue(document.readOnlyReason().contains("locked"), document.readOnlyReason());
+		document.apply(state(LayerState.LOCKED, LayerState.DONE));
+		assertTrue(document.isEditable());
+		document.close();
+	}
+
+	@Test
+	void changedRegionsReachListenersAndLeaveTheLayerAlone() throws IOException {
+		StoredDocument document = open();
+		List<Boolean> told = new ArrayList<>();
+		document.addListener((before, after, edit) -> told.add(before == after && edit.equals(Optional.empty())));
+		Article changed = article
+				.withRegions(article.regions().stream().map(region -> region.withIncluded(false, "test")).toList());
+		document.show(changed);
+		assertEquals(List.of(true), told);
+		assertEquals(changed, document.article());
+		assertFalse(document.isDirty());
+		document.close();
+	}
+
+	@Test
+	void aStateOfAClosedLayerIsSavedAtOnce() throws IOException {
+		StateChange done = new StateChange(LayerState.DONE, "done");
+		Layer layer = done.apply(corpus, article.id(), "ben", Progress.NONE);
+		assertEquals(LayerState.DONE, layer.state());
+		assertEquals(layer, corpus.layer("ben", article.id()), "an empty layer that is done counts, and is written");
+	}
+}

@@ -33,7 +33,8 @@ public interface TextCaret {
 	 * Tells the user how a command went.
 	 *
 	 * @param status
-	 *            OK clears what was said before; a warning goes to the status line; an error is shown in a dialog as well
+	 *            OK clears what was said before; a warning goes to the status line; an error is shown in a dialog as
+	 *            well
 	 */
 	void tell(IStatus status);
 }

@@ -89,8 +89,8 @@ public final class TextUnits {
 	 * @param forward
 	 *            whether to the end of the text
 	 * @param end
-	 *            whether it is the end of a mark, which skips white space in front of it; else the begin, which skips white
-	 *            space after it
+	 *            whether it is the end of a mark, which skips white space in front of it; else the begin, which skips
+	 *            white space after it
 	 * @return where the edge goes; the same place at the edge of the text
 	 */
 	public int move(int offset, Unit unit, boolean forward, boolean end) {

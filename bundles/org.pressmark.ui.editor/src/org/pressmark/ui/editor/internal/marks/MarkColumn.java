@@ -12,10 +12,12 @@ import org.pressmark.ui.editor.text.MarkDescription;
 /** A column of the list of marks: its title, what it shows, and how it sorts. */
 enum MarkColumn {
 	TEXT(Messages.columnText, 320, (mark, session) -> MarkDescription.words(mark, session)), LABEL(Messages.columnLabel,
-			90, (mark, session) -> mark.uncertain() ? mark.label() + " ?" : mark.label()), ATTRIBUTES(
-					Messages.columnAttributes, 180,
-					(mark, session) -> attributes(mark)), LINKS(Messages.columnLinks, 180, MarkColumn::links), NOTE(
-							Messages.columnNote, 120, (mark, session) -> mark.note().replaceAll("\\s+", " "));
+			90, (mark, session) -> mark.uncertain() ? mark.label() + " ?" : mark.label()),
+	ATTRIBUTES(
+			Messages.columnAttributes, 180,
+			(mark, session) -> attributes(mark)),
+	LINKS(Messages.columnLinks, 180, MarkColumn::links), NOTE(
+			Messages.columnNote, 120, (mark, session) -> mark.note().replaceAll("\\s+", " "));
 
 	private final String title;
 	private final int width;

@@ -11,8 +11,8 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Fragment;
 
 /**
- * A quotation with a reporting verb and a word beside it, found in any article by its shape, so that a test can tag a text
- * that it must not contain.
+ * A quotation with a reporting verb and a word beside it, found in any article by its shape, so that a test can tag a
+ * text that it must not contain.
  *
  * @param quote
  *            the words between curly quotation marks, marks included

@@ -1,9 +1,11 @@
 package org.pressmark.ui.editor.internal;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -21,6 +23,8 @@ import org.pressmark.ui.editor.text.MarkDescription;
 final class MarkHover implements ITextHover {
 
 	private static final int MOST_GUIDELINE = 400;
+	/** Characters a line: the platform's hover does not wrap. */
+	private static final int LINE = 84;
 
 	private final Supplier<Optional<AnnotationSession>> session;
 
@@ -47,9 +51,26 @@ final class MarkHover implements ITextHover {
 		marks.forEach(mark -> lines.add(MarkDescription.of(mark, session)));
 		session.codebook().label(marks.getFirst().label()).map(LabelDefinition::guideline).map(Guideline::text)
 				.filter(text -> !text.isBlank()).ifPresent(text -> {
-					lines.add("");
+					lines.add(" ");
 					lines.add(text.length() <= MOST_GUIDELINE ? text : text.substring(0, MOST_GUIDELINE) + "…");
 				});
-		return Optional.of(String.join("\n", lines));
+		return Optional.of(lines.stream().flatMap(line -> line.lines().map(MarkHover::wrapped))
+				.collect(Collectors.joining("\n")));
+	}
+
+	private static String wrapped(String line) {
+		StringBuilder rows = new StringBuilder();
+		BreakIterator breaks = BreakIterator.getLineInstance();
+		breaks.setText(line);
+		int row = 0;
+		int begin = breaks.first();
+		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+			if (end - row > LINE && begin > row) {
+				rows.append(line.substring(row, begin).stripTrailing()).append('\n');
+				row = begin;
+			}
+			begin = end;
+		}
+		return rows.append(line.substring(row)).toString();
 	}
 }

@@ -1,7 +1,11 @@
 package org.pressmark.ui.corpus.internal.navigator;
 
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,7 +18,11 @@ final class ArticleList {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+	/** Comparing texts by the rules of a language is slow, comparing their keys is not. */
+	private final Map<String, CollationKey> keys = new HashMap<>();
+	private final Collator collator = Collator.getInstance();
 	private List<ArticleSummary> all = List.of();
+	private List<ArticleSummary> sorted = List.of();
 	private List<ArticleSummary> visible = List.of();
 	private String annotator = "";
 	private String text = "";
@@ -41,9 +49,12 @@ final class ArticleList {
 	}
 
 	void show(List<ArticleSummary> articles, String forAnnotator) {
+		if (articles.isEmpty()) {
+			keys.clear();
+		}
 		all = articles;
 		annotator = forAnnotator;
-		update();
+		sort(order);
 	}
 
 	void filter(String words, StateFilter byState) {
@@ -54,6 +65,8 @@ final class ArticleList {
 
 	void sort(ArticleOrder by) {
 		order = by;
+		sorted = all.stream().sorted(by.comparator(words -> keys.computeIfAbsent(words, collator::getCollationKey)))
+				.toList();
 		update();
 	}
 
@@ -87,8 +100,8 @@ final class ArticleList {
 	}
 
 	private void update() {
-		visible = all.stream().filter(matches(text)).filter(article -> state.accepts(article.layer(annotator).state()))
-				.sorted(order.comparator()).toList();
+		visible = sorted.stream().filter(matches(text))
+				.filter(article -> state.accepts(article.layer(annotator).state())).toList();
 	}
 
 	/** Every word has to occur somewhere in headline, outlet, date or name, in any order and case. */

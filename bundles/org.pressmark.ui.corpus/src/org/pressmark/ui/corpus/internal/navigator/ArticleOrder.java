@@ -1,7 +1,8 @@
 package org.pressmark.ui.corpus.internal.navigator;
 
-import java.text.Collator;
+import java.text.CollationKey;
 import java.util.Comparator;
+import java.util.function.Function;
 
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.LayerSummary;
@@ -39,16 +40,22 @@ record ArticleOrder(By by, String annotator, boolean descending) {
 		return new ArticleOrder(column, whose, same && !descending);
 	}
 
-	Comparator<ArticleSummary> comparator() {
-		Collator collator = Collator.getInstance();
-		Comparator<ArticleSummary> headline = Comparator.comparing(ArticleSummary::headline, collator);
-		Comparator<ArticleSummary> order = switch (by) {
+	/**
+	 * Makes the order.
+	 *
+	 * @param keys
+	 *            gives the sort key of a text, as the language of the user sorts it
+	 * @return the order; articles that it does not tell apart are sorted by headline
+	 */
+	Comparator<ArticleSummary> comparator(Function<String, CollationKey> keys) {
+		Comparator<ArticleSummary> headline = Comparator.comparing(article -> keys.apply(article.headline()));
+		Comparator<ArticleSummary> chosen = switch (by) {
 			case HEADLINE -> headline;
-			case OUTLET -> Comparator.comparing(ArticleSummary::outlet, collator);
+			case OUTLET -> Comparator.comparing(article -> keys.apply(article.outlet()));
 			case PUBLISHED -> Comparator.comparing(ArticleSummary::published);
-			case LAYER -> Comparator.comparing(summary -> summary.layer(annotator),
+			case LAYER -> Comparator.comparing(article -> article.layer(annotator),
 					Comparator.comparing(LayerSummary::state).thenComparing(LayerSummary::marks));
 		};
-		return (descending ? order.reversed() : order).thenComparing(headline).thenComparing(ArticleSummary::id);
+		return (descending ? chosen.reversed() : chosen).thenComparing(headline).thenComparing(ArticleSummary::id);
 	}
 }

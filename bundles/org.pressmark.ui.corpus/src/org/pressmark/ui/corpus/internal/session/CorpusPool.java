@@ -24,7 +24,7 @@ public final class CorpusPool {
 	 *             if it cannot be read
 	 */
 	public Corpus get(Path folder) throws IOException {
-		Path key = folder.toAbsolutePath().normalize();
+		Path key = key(folder);
 		Corpus known = opened.get(key);
 		if (known != null) {
 			return known;
@@ -41,6 +41,21 @@ public final class CorpusPool {
 	 *            the corpus folder
 	 */
 	public void forget(Path folder) {
-		opened.remove(folder.toAbsolutePath().normalize());
+		opened.remove(key(folder));
+	}
+
+	/**
+	 * Finds the one name of a folder.
+	 *
+	 * @param folder
+	 *            the folder, by whatever path
+	 * @return its path as the system knows it; the absolute path if it is not there
+	 */
+	static Path key(Path folder) {
+		try {
+			return folder.toRealPath();
+		} catch (IOException missing) {
+			return folder.toAbsolutePath().normalize();
+		}
 	}
 }

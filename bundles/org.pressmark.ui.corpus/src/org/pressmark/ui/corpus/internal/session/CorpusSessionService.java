@@ -58,7 +58,7 @@ public final class CorpusSessionService implements CorpusSession {
 
 	@Override
 	public CompletableFuture<OpenCorpus> open(Path folder) {
-		Path wanted = folder.toAbsolutePath().normalize();
+		Path wanted = CorpusPool.key(folder);
 		LoadedCorpus open = current;
 		if (open != null && open.folder().equals(wanted)) {
 			refresh();
@@ -66,7 +66,7 @@ public final class CorpusSessionService implements CorpusSession {
 		}
 		return Background.run("Opening the corpus " + wanted.getFileName(), progress -> pool.get(wanted))
 				.thenApply(corpus -> {
-					if (!leave() || !CorpusEditors.closeOthers(wanted)) {
+					if (!leave() || !CorpusEditors.closeOthers(corpus.folder())) {
 						throw new CancellationException("The open corpus is kept");
 					}
 					return enter(new LoadedCorpus(corpus));

@@ -32,8 +32,8 @@ public final class SampleArticle {
 	private static final String BODY = "Fishermen on the quay were less pleased. “They count the tourists,” Tom Breck, "
 			+ "who has landed crab here since 1989, replied, “and forget who was here first.”\n\n"
 			+ "قالت رئيسة البلدية: \"Brinmouth ستبقى ميناءً للصيادين\"، وأضافت أن العمل يبدأ في الربيع.\n\n"
-			+ "A neighbour wrote online that she was \uD83D\uDC69\u200D\uD83D\uDE80 over the moon. Costs are put at two "
-			+ "million, according to the council.\n";
+			+ "A neighbour wrote online that she was \uD83D\uDC69\u200D\uD83D\uDE80 over the moon. Costs are put at "
+			+ "two million, according to the council.\n";
 	private static final String TEXT = HEADLINE + LEAD + ADVERTISEMENT + BODY;
 
 	private SampleArticle() {}

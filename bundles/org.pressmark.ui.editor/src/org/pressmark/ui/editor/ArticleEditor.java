@@ -3,6 +3,7 @@ package org.pressmark.ui.editor;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import org.eclipse.core.commands.operations.IOperationApprover;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,6 +31,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.StatusTextEditor;
 import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.document.AnnotationDocument;
 import org.pressmark.ui.editor.document.AnnotationDocumentSource;
 import org.pressmark.ui.editor.internal.ArticleDocumentProvider;
@@ -42,13 +44,14 @@ import org.pressmark.ui.editor.internal.TextContext;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.editor.text.MarkDescription;
 import org.pressmark.ui.failure.Failures;
 
 /**
  * The editor in which articles are tagged. Its text is read-only, its marks are not.
  * <p>
- * It adapts to {@link AnnotationSession}, by which views follow it, and to {@link ArticlePage}, by which commands reach
- * it.
+ * It adapts to {@link AnnotationSession}, by which views follow it, and to {@link ArticlePage}, by which commands
+ * reach it.
  */
 public final class ArticleEditor extends StatusTextEditor {
 
@@ -64,6 +67,7 @@ public final class ArticleEditor extends StatusTextEditor {
 	private static final int RULER_WIDTH = 0;
 
 	private final IPropertyChangeListener themeListener = event -> themeChanged(event.getProperty());
+	private @Nullable IOperationApprover approver;
 	private @Nullable AnnotationSession session;
 	private @Nullable ArticlePage page;
 
@@ -126,6 +130,10 @@ public final class ArticleEditor extends StatusTextEditor {
 		ArticlePage shown = new ArticlePage(text, opened, this::tell);
 		page = shown;
 		OverviewStrip.install(text, shown.painter(), opened, shown.commands());
+		opened.selection().addListener(reveal -> describeSelection(opened));
+		if (!opened.document().isEditable()) {
+			tell(Status.warning(opened.document().readOnlyReason()));
+		}
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);
@@ -149,8 +157,9 @@ public final class ArticleEditor extends StatusTextEditor {
 		RedoActionHandler redo = new RedoActionHandler(getEditorSite(), opened.undoContext());
 		redo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_REDO);
 		setAction(ITextEditorActionConstants.REDO, redo);
-		OperationHistoryFactory.getOperationHistory()
-				.addOperationApprover(new LinearUndoViolationUserApprover(opened.undoContext(), this));
+		LinearUndoViolationUserApprover inOrder = new LinearUndoViolationUserApprover(opened.undoContext(), this);
+		OperationHistoryFactory.getOperationHistory().addOperationApprover(inOrder);
+		approver = inOrder;
 	}
 
 	@Override
@@ -202,6 +211,10 @@ public final class ArticleEditor extends StatusTextEditor {
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		IOperationApprover inOrder = approver;
+		if (inOrder != null) {
+			OperationHistoryFactory.getOperationHistory().removeOperationApprover(inOrder);
+		}
 		AnnotationSession closed = session;
 		if (closed != null) {
 			closed.dispose();
@@ -215,11 +228,26 @@ public final class ArticleEditor extends StatusTextEditor {
 		if (STATUS_ANNOTATOR.equals(category)) {
 			IStatusField field = getStatusField(category);
 			if (field != null && opened != null) {
-				field.setText(Messages.bind(Messages.annotator, opened.document().annotator()));
+				boolean editable = opened.document().isEditable();
+				field.setText(Messages.bind(editable ? Messages.annotator : Messages.annotatorReadOnly,
+						opened.document().annotator()));
 			}
 			return;
 		}
 		super.updateStatusField(category);
+	}
+
+	/** The status line says what the selected mark is, and which quote the next parts belong to. */
+	private void describeSelection(AnnotationSession opened) {
+		String selected = opened.selected().stream().findFirst().map(mark -> MarkDescription.of(mark, opened))
+				.orElse("");
+		Optional<Mark> armed = opened.selection().armed().filter(id -> !opened.selection().ids().contains(id))
+				.flatMap(opened.layer()::mark);
+		String waiting = armed
+				.map(mark -> Messages.bind(Messages.armed, mark.label(), MarkDescription.words(mark, opened)))
+				.orElse("");
+		String separator = selected.isEmpty() || waiting.isEmpty() ? "" : "  \u2013  ";
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(selected + separator + waiting);
 	}
 
 	private void tell(IStatus status) {

@@ -5,8 +5,8 @@
  * {@link org.pressmark.ui.editor.document.AnnotationDocument} and publishes an
  * {@link org.pressmark.ui.editor.document.AnnotationDocumentSource} as an OSGi service; an
  * {@link org.pressmark.ui.editor.document.ArticleEditorInput} names what to open and survives a restart of the
- * workbench. {@link org.pressmark.ui.editor.document.MemoryDocument} keeps everything in memory, for tests and
- * benchmarks.
+ * workbench.
+ * {@link org.pressmark.ui.editor.document.MemoryDocument} keeps everything in memory, for tests and benchmarks.
  */
 @NullMarked
 package org.pressmark.ui.editor.document;

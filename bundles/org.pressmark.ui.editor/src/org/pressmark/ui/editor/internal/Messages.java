@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String annotator = "";
+	public static String annotatorReadOnly = "";
+	public static String armed = "";
 	public static String foreignInput = "";
 	public static String linkAs = "";
 	public static String noSource = "";

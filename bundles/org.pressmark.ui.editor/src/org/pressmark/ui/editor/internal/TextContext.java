@@ -7,8 +7,8 @@ import org.eclipse.ui.contexts.IContextService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the context of the editor's keys active while the text has the focus, and only then: keys such as Space, Enter
- * and a full stop must do what they always do in the find bar and in other fields of the same editor.
+ * Keeps the context of the editor's keys active while the text has the focus, and only then: keys such as Space,
+ * Enter and a full stop must do what they always do in the find bar and in other fields of the same editor.
  */
 public final class TextContext {
 

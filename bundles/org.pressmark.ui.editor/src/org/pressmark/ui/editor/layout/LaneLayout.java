@@ -15,8 +15,8 @@ import org.pressmark.model.MarkId;
  * Gives each mark a lane under the text, so that no two marks that share a character share a lane.
  * <p>
  * Greedy interval colouring in text order, the longer mark first where two begin together: for marks of one fragment it
- * needs no more lanes than marks lie over each other at the densest point. A mark of several fragments keeps one lane;
- * the gap between two fragments is held free as well where it is short enough to be drawn as a connection.
+ * needs no more lanes than marks lie over each other at the densest point. A mark of several fragments keeps one
+ * lane; the gap between two fragments is held free as well where it is short enough to be drawn as a connection.
  */
 public final class LaneLayout {
 

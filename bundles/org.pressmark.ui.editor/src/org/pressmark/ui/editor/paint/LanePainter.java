@@ -169,19 +169,19 @@ public final class LanePainter {
 	}
 
 	/**
-	 * Finds where a mark begins on the page.
+	 * Finds a place on the page.
 	 *
-	 * @param mark
-	 *            the mark
-	 * @return the box of its first row, in the widget; may lie outside what is visible
+	 * @param offset
+	 *            the place, UTF-16
+	 * @return a box of no more than a pixel's width, as high as the row; may lie outside what is visible
 	 */
-	public Rectangle boxOf(Mark mark) {
+	public Rectangle boxOf(int offset) {
 		geometry.refresh();
-		int line = text.getLineAtOffset(mark.begin());
+		int line = text.getLineAtOffset(offset);
 		LineGeometry lineGeometry = geometry.line(line);
-		LineGeometry.Row row = lineGeometry.rowAt(mark.begin());
+		LineGeometry.Row row = lineGeometry.rowAt(offset);
 		int top = text.getLinePixel(line);
-		int left = lineGeometry.x(mark.begin());
+		int left = lineGeometry.x(offset);
 		return new Rectangle(left, top + row.top(), 1, row.height());
 	}
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text widget that lets others draw between the background and the text of each line.
  * <p>
- * Style ranges cannot show two tints on one character and lay the line out again with each change, and paint listeners
- * are called when the text is drawn already; the widget fills the background of each logical line by
+ * Style ranges cannot show two tints on one character and lay the line out again with each change, and paint
+ * listeners are called when the text is drawn already; the widget fills the background of each logical line by
  * {@link #drawBackground(GC, int, int, int, int)} just before it draws the line's text.
  */
 public final class MarkedText extends StyledText {

@@ -21,8 +21,8 @@ import org.pressmark.model.edit.LayerEdits;
 
 /**
  * Decides what belongs together. What is tagged while a mark is armed goes into the first slot that takes it and has
- * room: into an empty slot from up to {@value #REACH} characters away, beside what is already there only from the same
- * paragraph. Anything else is linked by command.
+ * room: into an empty slot from up to {@value #REACH} characters away, beside what is already there only from the
+ * same paragraph. Anything else is linked by command.
  */
 public final class Linking {
 

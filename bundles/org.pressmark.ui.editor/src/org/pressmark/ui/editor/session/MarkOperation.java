@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.MarkId;
+import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.EditConflictException;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.ui.editor.document.AnnotationDocument;
@@ -39,20 +40,20 @@ final class MarkOperation extends AbstractOperation {
 	public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
 		selectedBefore = List.copyOf(selection.ids());
 		armedBefore = selection.armed();
-		return apply(step.edit(), step.select(), step.arm().or(selection::armed), false);
+		return apply(step.edit(), step.select(), step.arm().or(selection::armed));
 	}
 
 	@Override
 	public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-		return apply(step.edit(), step.select(), step.arm().or(selection::armed), true);
+		return shown(apply(step.edit(), step.select(), step.arm().or(selection::armed)));
 	}
 
 	@Override
 	public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-		return apply(step.edit().inverse(), selectedBefore, armedBefore, true);
+		return shown(apply(step.edit().inverse(), selectedBefore, armedBefore));
 	}
 
-	private IStatus apply(LayerEdit edit, List<MarkId> select, Optional<MarkId> arm, boolean reveal) {
+	private IStatus apply(LayerEdit edit, List<MarkId> select, Optional<MarkId> arm) {
 		try {
 			document.apply(edit);
 		} catch (IOException notJournalled) {
@@ -62,9 +63,19 @@ final class MarkOperation extends AbstractOperation {
 		} catch (IllegalStateException readOnly) {
 			return failure(document.readOnlyReason(), readOnly);
 		}
-		selection.change(select, arm, reveal);
+		selection.change(select, arm, false);
 		selection.retain(document.layer());
 		return Status.OK_STATUS;
+	}
+
+	/** After undo and redo, what has changed comes into sight. */
+	private IStatus shown(IStatus status) {
+		if (status.isOK()) {
+			step.edit().changes().stream().filter(Change.OfMark.class::isInstance).map(Change.OfMark.class::cast)
+					.flatMap(change -> change.after().or(change::before).stream()).findFirst()
+					.ifPresent(mark -> selection.touch(mark.extent()));
+		}
+		return status;
 	}
 
 	private static IStatus failure(String message, Exception cause) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
@@ -25,6 +26,16 @@ public final class MarkSelection {
 		 *            whether the user wants to see the first one: it was reached by a jump, not by pointing at it
 		 */
 		void selectionChanged(boolean reveal);
+
+		/**
+		 * Something happened at a place that the user wants to see, as when a step was undone there.
+		 *
+		 * @param place
+		 *            where, UTF-16
+		 */
+		default void placeTouched(Fragment place) {
+			// most listeners show no text
+		}
 	}
 
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -98,6 +109,16 @@ public final class MarkSelection {
 		selected = changed;
 		armed = arm;
 		listeners.forEach(listener -> listener.selectionChanged(reveal));
+	}
+
+	/**
+	 * Shows a place.
+	 *
+	 * @param place
+	 *            where, UTF-16
+	 */
+	public void touch(Fragment place) {
+		listeners.forEach(listener -> listener.placeTouched(place));
 	}
 
 	/**

@@ -9,8 +9,8 @@ import com.ibm.icu.text.BreakIterator;
 import org.pressmark.model.Fragment;
 
 /**
- * Characters, words and sentences of one text, as people see them: an emoji with its modifiers is one character, a word
- * is not cut at an apostrophe. Offsets are UTF-16 code units. To be used from one thread.
+ * Characters, words and sentences of one text, as people see them: an emoji with its modifiers is one character, a
+ * word is not cut at an apostrophe. Offsets are UTF-16 code units. To be used from one thread.
  */
 public final class TextUnits {
 

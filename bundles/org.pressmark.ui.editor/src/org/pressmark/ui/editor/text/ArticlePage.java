@@ -31,7 +31,19 @@ public final class ArticlePage implements TextCaret {
 	private final MarkCommands commands;
 	private final LanePainter painter;
 	private final LayerListener layerListener = this::layerChanged;
-	private final MarkSelection.Listener selectionListener = this::selectionChanged;
+	private final MarkSelection.Listener selectionListener = new MarkSelection.Listener() {
+		@Override
+		public void selectionChanged(boolean reveal) {
+			showSelection(reveal);
+		}
+
+		@Override
+		public void placeTouched(Fragment place) {
+			if (!text.isDisposed()) {
+				reveal(place);
+			}
+		}
+	};
 
 	/**
 	 * Shows a session.
@@ -50,6 +62,7 @@ public final class ArticlePage implements TextCaret {
 		this.commands = new MarkCommands(session, this);
 		ParagraphDirection.install(text);
 		ReadingColumn.install(text);
+		CaretParking.install(text);
 		this.painter = new LanePainter(text, session.article(), session.codebook(), session.layer());
 		new LabelKeys(session.codebook(), commands).install(text);
 		new MarkMouse(text, session, commands, painter).install();
@@ -106,7 +119,11 @@ public final class ArticlePage implements TextCaret {
 
 	@Override
 	public void reveal(Mark mark) {
-		Rectangle box = painter.boxOf(mark);
+		reveal(mark.extent());
+	}
+
+	private void reveal(Fragment place) {
+		Rectangle box = painter.boxOf(place.begin());
 		Rectangle page = text.getClientArea();
 		int slack = 2 * box.height;
 		if (box.y < slack || box.y + box.height > page.height - slack) {
@@ -129,7 +146,7 @@ public final class ArticlePage implements TextCaret {
 		}
 	}
 
-	private void selectionChanged(boolean reveal) {
+	private void showSelection(boolean reveal) {
 		if (text.isDisposed()) {
 			return;
 		}

@@ -18,7 +18,7 @@ final class ArticleList {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	/** Comparing texts by the rules of a language is slow, comparing their keys is not. */
+	/** Sort keys of texts, which take longer to make than to compare. */
 	private final Map<String, CollationKey> keys = new HashMap<>();
 	private final Collator collator = Collator.getInstance();
 	private List<ArticleSummary> all = List.of();
@@ -65,8 +65,7 @@ final class ArticleList {
 
 	void sort(ArticleOrder by) {
 		order = by;
-		sorted = all.stream().sorted(by.comparator(words -> keys.computeIfAbsent(words, collator::getCollationKey)))
-				.toList();
+		sorted = by.sorted(all, words -> keys.computeIfAbsent(words, collator::getCollationKey));
 		update();
 	}
 

@@ -2,6 +2,7 @@ package org.pressmark.ui.corpus.internal.navigator;
 
 import java.text.CollationKey;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 
 import org.pressmark.ui.corpus.ArticleSummary;
@@ -41,21 +42,36 @@ record ArticleOrder(By by, String annotator, boolean descending) {
 	}
 
 	/**
-	 * Makes the order.
+	 * An article with what it is sorted by: comparing texts by the rules of a language is slow, comparing keys is
+	 * not.
+	 */
+	private record Keyed(ArticleSummary article, CollationKey headline, CollationKey chosen) {}
+
+	/**
+	 * Sorts articles; those that the order does not tell apart are sorted by headline.
 	 *
+	 * @param articles
+	 *            the articles
 	 * @param keys
 	 *            gives the sort key of a text, as the language of the user sorts it
-	 * @return the order; articles that it does not tell apart are sorted by headline
+	 * @return the articles, in order
 	 */
-	Comparator<ArticleSummary> comparator(Function<String, CollationKey> keys) {
-		Comparator<ArticleSummary> headline = Comparator.comparing(article -> keys.apply(article.headline()));
-		Comparator<ArticleSummary> chosen = switch (by) {
-			case HEADLINE -> headline;
-			case OUTLET -> Comparator.comparing(article -> keys.apply(article.outlet()));
-			case PUBLISHED -> Comparator.comparing(ArticleSummary::published);
-			case LAYER -> Comparator.comparing(article -> article.layer(annotator),
-					Comparator.comparing(LayerSummary::state).thenComparing(LayerSummary::marks));
-		};
-		return (descending ? chosen.reversed() : chosen).thenComparing(headline).thenComparing(ArticleSummary::id);
+	List<ArticleSummary> sorted(List<ArticleSummary> articles, Function<String, CollationKey> keys) {
+		Comparator<Keyed> chosen = by == By.LAYER
+				? Comparator.comparing(keyed -> keyed.article().layer(annotator),
+						Comparator.comparing(LayerSummary::state).thenComparing(LayerSummary::marks))
+				: Comparator.comparing(Keyed::chosen);
+		Comparator<Keyed> order = (descending ? chosen.reversed() : chosen).thenComparing(Keyed::headline)
+				.thenComparing(keyed -> keyed.article().id());
+		return articles.stream().map(article -> keyed(article, keys)).sorted(order).map(Keyed::article).toList();
+	}
+
+	private Keyed keyed(ArticleSummary article, Function<String, CollationKey> keys) {
+		CollationKey headline = keys.apply(article.headline());
+		return new Keyed(article, headline, switch (by) {
+			case HEADLINE, LAYER -> headline;
+			case OUTLET -> keys.apply(article.outlet());
+			case PUBLISHED -> keys.apply(article.published());
+		});
 	}
 }

@@ -32,9 +32,12 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.corpus.navigator";
 
+	private static final int REFRESH_DELAY = 80;
+
 	private final ArticleList list = new ArticleList();
 	private @Nullable IMemento memento;
 	private @Nullable Content content;
+	private boolean refreshing;
 
 	/** The widgets, once they are there. */
 	private record Content(Composite stack, StackLayout layout, NoCorpusPage none, Composite page, FilterBar filter,
@@ -143,8 +146,7 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		if (made != null) {
 			made.layout().topControl = made.page();
 			made.stack().layout();
-			setContentDescription("");
-			changed(corpus);
+			show(corpus);
 		}
 	}
 
@@ -162,8 +164,20 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		made.stack().layout();
 	}
 
+	/** Edits come in quick succession, and the text that they change has to be drawn first. */
 	@Override
 	public void changed(OpenCorpus corpus) {
+		Content made = content;
+		if (made != null && !refreshing) {
+			refreshing = true;
+			made.stack().getDisplay().timerExec(REFRESH_DELAY, () -> {
+				refreshing = false;
+				session().current().ifPresent(this::show);
+			});
+		}
+	}
+
+	private void show(OpenCorpus corpus) {
 		Content made = content;
 		if (made != null && !made.stack().isDisposed()) {
 			String annotator = session().annotator();
@@ -175,7 +189,7 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 
 	@Override
 	public void annotatorChanged(String annotator) {
-		session().current().ifPresent(this::changed);
+		session().current().ifPresent(this::show);
 	}
 
 	private void refresh(Content made) {

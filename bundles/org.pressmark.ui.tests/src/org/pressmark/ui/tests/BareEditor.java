@@ -139,6 +139,8 @@ public final class BareEditor implements AutoCloseable {
 	/** {@return a picture of the text as it is painted now} */
 	public ImageData picture() {
 		settle();
+		page.text().redraw();
+		awaitPaint();
 		Point size = page.text().getSize();
 		Image image = new Image(shell.getDisplay(), size.x, size.y);
 		GC gc = new GC(page.text());

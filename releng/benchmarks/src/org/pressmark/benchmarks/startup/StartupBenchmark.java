@@ -3,7 +3,9 @@ package org.pressmark.benchmarks.startup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+
+import org.pressmark.benchmarks.report.Result;
+import org.pressmark.benchmarks.report.Times;
 
 /**
  * Starts the product and an empty workbench in turns, warm, and prints medians and their ratio.
@@ -11,6 +13,7 @@ import java.util.Arrays;
 public final class StartupBenchmark {
 
 	private static final int WARM_UP = 2;
+	private static final double RATIO_LIMIT = 1.3;
 
 	private StartupBenchmark() {}
 
@@ -29,23 +32,17 @@ public final class StartupBenchmark {
 		int rounds = Integer.parseInt(arguments[3]);
 		Workbench product = Workbench.product(home, probe, Files.createDirectories(scratch.resolve("product")));
 		Workbench empty = Workbench.empty(home, probe, Files.createDirectories(scratch.resolve("empty")));
-		long[] ours = new long[rounds];
-		long[] theirs = new long[rounds];
+		Times ours = new Times();
+		Times theirs = new Times();
 		for (int round = -WARM_UP; round < rounds; round++) {
 			long our = product.start();
 			long their = empty.start();
 			if (round >= 0) {
-				ours[round] = our;
-				theirs[round] = their;
+				ours.add(our);
+				theirs.add(their);
 			}
 		}
-		System.out.printf("start-up: product %d ms, empty workbench %d ms (medians of %d), ratio %.2f, limit 1.30%n",
-				median(ours), median(theirs), rounds, (double) median(ours) / median(theirs));
-	}
-
-	private static long median(long[] values) {
-		long[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
+		Result.of("start-up, warm, median of " + rounds, "ms", ours.median()).withPeer(theirs.median())
+				.withRatioLimit(RATIO_LIMIT).print();
 	}
 }

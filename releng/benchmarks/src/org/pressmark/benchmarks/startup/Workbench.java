@@ -16,7 +16,7 @@ import org.pressmark.benchmarks.probe.StartupProbe;
 /**
  * A workbench that can be started and timed: a configuration over the plug-ins of an assembled product.
  */
-final class Workbench {
+public final class Workbench {
 
 	private final String application;
 	private final String product;
@@ -43,7 +43,7 @@ final class Workbench {
 	 * @throws IOException
 	 *             if the configuration cannot be written
 	 */
-	static Workbench product(Path home, Path probe, Path folder) throws IOException {
+	public static Workbench product(Path home, Path probe, Path folder) throws IOException {
 		Workbench workbench = new Workbench("org.pressmark.app.workbench", "org.pressmark.app.product",
 				home.resolve("plugins"), folder);
 		workbench.configure(home, probe, name -> true);
@@ -63,7 +63,7 @@ final class Workbench {
 	 * @throws IOException
 	 *             if the configuration cannot be written
 	 */
-	static Workbench empty(Path home, Path probe, Path folder) throws IOException {
+	public static Workbench empty(Path home, Path probe, Path folder) throws IOException {
 		Workbench workbench = new Workbench("org.pressmark.benchmarks.empty", "org.pressmark.benchmarks.emptyProduct",
 				home.resolve("plugins"), folder);
 		workbench.configure(home, probe, name -> !name.startsWith("org.pressmark."));
@@ -75,22 +75,38 @@ final class Workbench {
 	 *
 	 * @return milliseconds from the command to the painted window
 	 */
-	long start() {
+	public long start() {
+		List<String> lines = run(List.of("-D" + StartupProbe.BEGUN + "=" + System.currentTimeMillis()), List.of());
+		return lines.stream().filter(line -> line.startsWith(StartupProbe.OPEN))
+				.map(line -> Long.parseLong(line.substring(StartupProbe.OPEN.length()).strip())).findFirst()
+				.orElseThrow(() -> new IllegalStateException(
+						"No window opened: see " + folder.resolve("errors.txt") + " and " + lines));
+	}
+
+	/**
+	 * Starts it and waits until it has ended.
+	 *
+	 * @param options
+	 *            for the virtual machine
+	 * @param arguments
+	 *            for the application
+	 * @return the lines that it printed
+	 */
+	public List<String> run(List<String> options, List<String> arguments) {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
 				"-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
 				"-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"), "-Xshare:auto", "-Xlog:cds=off",
-				"-Xlog:cds+dynamic=off", "--enable-native-access=ALL-UNNAMED",
-				"-D" + StartupProbe.BEGUN + "=" + System.currentTimeMillis(), "-jar", launcher(), "-configuration",
+				"-Xlog:cds+dynamic=off", "--enable-native-access=ALL-UNNAMED"));
+		command.addAll(options);
+		command.addAll(List.of("-jar", launcher(), "-configuration",
 				folder.resolve("configuration").toUri().toString(), "-data", folder.resolve("workspace").toString(),
 				"-application", application, "-product", product, "-nosplash"));
+		command.addAll(arguments);
 		try {
 			Process process = new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile()).start();
 			List<String> lines = process.inputReader().lines().toList();
 			process.waitFor();
-			return lines.stream().filter(line -> line.startsWith(StartupProbe.OPEN))
-					.map(line -> Long.parseLong(line.substring(StartupProbe.OPEN.length()).strip())).findFirst()
-					.orElseThrow(() -> new IllegalStateException(
-							"No window opened: see " + folder.resolve("errors.txt") + " and " + lines));
+			return lines;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (InterruptedException e) {

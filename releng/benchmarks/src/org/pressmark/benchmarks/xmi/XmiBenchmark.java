@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
@@ -15,6 +14,8 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
 import org.pressmark.benchmarks.article.LargeArticle;
+import org.pressmark.benchmarks.report.Result;
+import org.pressmark.benchmarks.report.Times;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
@@ -73,30 +74,23 @@ public final class XmiBenchmark {
 
 	private static void print(String what, int bytes, Work ours, Work plain)
 			throws IOException, SAXException, UIMAException {
-		double[] our = new double[ROUNDS];
-		double[] their = new double[ROUNDS];
+		Times our = new Times();
+		Times their = new Times();
 		for (int round = -WARM_UP; round < ROUNDS; round++) {
 			double first = milliseconds(ours);
 			double second = milliseconds(plain);
 			if (round >= 0) {
-				our[round] = first;
-				their[round] = second;
+				our.add(first);
+				their.add(second);
 			}
 		}
-		System.out.printf(
-				"%s: Pressmark %.1f ms, plain uimaj %.1f ms (medians of %d, %d kB, 2,000 marks), ratio %.2f%n",
-				what, median(our), median(their), ROUNDS, bytes / 1024, median(our) / median(their));
+		Result.of(what + ", 2,000 marks in " + bytes / 1024 + " kB", "ms", our.median()).withPeer(their.median())
+				.print();
 	}
 
 	private static double milliseconds(Work work) throws IOException, SAXException, UIMAException {
 		long begun = System.nanoTime();
 		work.run();
 		return (System.nanoTime() - begun) / 1e6;
-	}
-
-	private static double median(double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 }

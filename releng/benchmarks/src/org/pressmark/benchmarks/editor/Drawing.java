@@ -1,0 +1,114 @@
+package org.pressmark.benchmarks.editor;
+
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.pressmark.benchmarks.report.Times;
+
+/** Knows when a text is drawn. Used on the UI thread. */
+final class Drawing {
+
+	private static final long PATIENCE = 10_000_000_000L;
+
+	private final StyledText text;
+	private boolean painted;
+
+	Drawing(StyledText text) {
+		this.text = text;
+	}
+
+	/**
+	 * Does something to the text and waits until it is drawn, then until nothing is left to do.
+	 *
+	 * @param work
+	 *            what to do; it must change what is visible
+	 * @param drawn
+	 *            is given the time until it was drawn
+	 * @param idle
+	 *            is given the time until nothing was left to do
+	 */
+	void time(Runnable work, Times drawn, Times idle) {
+		long begun = System.nanoTime();
+		draw(work);
+		drawn.addSince(begun);
+		settle(text.getDisplay());
+		idle.addSince(begun);
+	}
+
+	/** Does something to the text and waits until all paint listeners, of which the last is ours, have been called. */
+	void draw(Runnable work) {
+		Listener last = event -> painted = true;
+		painted = false;
+		text.addListener(SWT.Paint, last);
+		work.run();
+		text.update();
+		awaitPaint();
+		text.removeListener(SWT.Paint, last);
+	}
+
+	private void awaitPaint() {
+		long end = System.nanoTime() + PATIENCE;
+		while (!painted) {
+			if (!text.getDisplay().readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+			if (System.nanoTime() > end) {
+				throw new IllegalStateException("The text was not painted within 10 s");
+			}
+		}
+	}
+
+	/** Handles events until there are none. */
+	static void settle(Display display) {
+		long end = System.nanoTime() + PATIENCE;
+		while (display.readAndDispatch() && System.nanoTime() < end) {
+			// until everything that is pending is done
+		}
+	}
+
+	/**
+	 * Tells whether what is visible now is all there is to see: whether it stays the same, to the pixel, when it is painted
+	 * again and all that is pending is done.
+	 */
+	boolean isWhole() {
+		byte[] now = picture();
+		draw(text::redraw);
+		settle(text.getDisplay());
+		byte[] later = picture();
+		return Arrays.equals(now, later);
+	}
+
+	private byte[] picture() {
+		Rectangle area = text.getClientArea();
+		Image image = new Image(text.getDisplay(), area.width, area.height);
+		GC gc = new GC(text);
+		try {
+			gc.copyArea(image, 0, 0);
+			ImageData data = image.getImageData();
+			requireContent(data);
+			return data.data;
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	private static void requireContent(ImageData data) {
+		int first = data.getPixel(0, 0);
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				if (data.getPixel(x, y) != first) {
+					return;
+				}
+			}
+		}
+		throw new IllegalStateException("A picture of the text shows one colour only: it was not taken of a window");
+	}
+}

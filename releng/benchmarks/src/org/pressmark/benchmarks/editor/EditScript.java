@@ -1,0 +1,75 @@
+package org.pressmark.benchmarks.editor;
+
+import java.util.List;
+
+import org.eclipse.swt.custom.StyledText;
+import org.pressmark.benchmarks.report.Times;
+import org.pressmark.model.Layer;
+import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.editor.session.TextUnits.Unit;
+import org.pressmark.ui.editor.text.ArticlePage;
+
+/** Edits of every kind all over the article, by the same commands that keys and menus call, each journalled. */
+final class EditScript {
+
+	private static final int PLACES = 25;
+	private static final int SELECTED = 60;
+
+	private final ArticlePage page;
+	private final Drawing drawing;
+	private final Times drawn = new Times();
+	private final Times idle = new Times();
+
+	EditScript(ArticlePage page) {
+		this.page = page;
+		this.drawing = new Drawing(page.text());
+	}
+
+	/** {@return times until an edit was drawn} */
+	Times drawn() {
+		return drawn;
+	}
+
+	/** {@return times until the views had followed, too} */
+	Times idle() {
+		return idle;
+	}
+
+	/** Makes 200 edits: eight at each of 25 places. */
+	void run() {
+		StyledText text = page.text();
+		for (int place = 0; place < PLACES; place++) {
+			int begin = (int) ((place + 0.3) * text.getCharCount() / PLACES);
+			page.commands().clear();
+			page.commands().clear();
+			drawing.draw(() -> {
+				text.setSelection(begin, begin + SELECTED);
+				text.redraw();
+			});
+			Drawing.settle(text.getDisplay());
+			edits().forEach(this::edit);
+		}
+	}
+
+	private List<Runnable> edits() {
+		AnnotationSession session = page.session();
+		MarkCommands commands = page.commands();
+		return List.of(() -> commands.tag(label("Quote"), false), () -> commands.moveEdge(true, Unit.WORD, true),
+				commands::toggleUncertain, () -> commands.relabel(label("Source")), session::undo, session::redo,
+				() -> commands.tag(label("Cue"), false), commands::delete);
+	}
+
+	private LabelDefinition label(String name) {
+		return page.session().codebook().label(name).orElseThrow();
+	}
+
+	private void edit(Runnable work) {
+		Layer before = page.session().layer();
+		drawing.time(work, drawn, idle);
+		if (page.session().layer().equals(before)) {
+			throw new IllegalStateException("Edit " + drawn.size() + " changed nothing");
+		}
+	}
+}

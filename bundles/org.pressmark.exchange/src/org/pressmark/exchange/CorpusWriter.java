@@ -1,12 +1,17 @@
 package org.pressmark.exchange;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +33,7 @@ import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.NewArticle;
+import org.pressmark.store.NewArticle.Original;
 
 /** Writes what readers have read into the corpus, and keeps count. */
 final class CorpusWriter {
@@ -105,14 +111,28 @@ final class CorpusWriter {
 	private Optional<ArticleId> add(ReadDocument document) {
 		try {
 			Added added = corpus.add(new NewArticle(document.name(), document.text(), document.metadata(),
-					document.regions(), Optional.empty()));
+					document.regions(), original(document)));
 			articles.add(added.article().id());
 			newArticles += added.isNew() ? 1 : 0;
 			return Optional.of(added.article().id());
 		} catch (CorpusException e) {
 			refuse(document.file(), e);
 			return Optional.empty();
+		} catch (IOException e) {
+			findings.refuse(document.file(), 0,
+					"The file could be read once and not again: " + e.getMessage(), "Import it once more.");
+			return Optional.empty();
 		}
+	}
+
+	/** The file as it came, where it says more than the text, or the text had to be changed. */
+	private static Optional<Original> original(ReadDocument document) throws IOException {
+		byte[] bytes = Files.readAllBytes(document.file());
+		if (Arrays.equals(bytes, document.text().getBytes(StandardCharsets.UTF_8))) {
+			return Optional.empty();
+		}
+		String name = document.file().getFileName().toString();
+		return Optional.of(new Original(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), bytes));
 	}
 
 	private Outcome save(ReadLayer read, LayerKey key) {

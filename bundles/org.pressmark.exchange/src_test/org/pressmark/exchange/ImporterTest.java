@@ -1,5 +1,6 @@
 package org.pressmark.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -69,6 +71,16 @@ final class ImporterTest {
 		assertEquals(List.of(1, 2), List.of(report.articles(), report.layers()));
 		assertEquals(1, corpus.articles().size());
 		assertEquals(Set.of("x", "y"), corpus.annotators());
+	}
+
+	@Test
+	void keepsTheFileAsItCameWhereItIsNotTheText() throws IOException {
+		write("plain.txt", TEXT);
+		write("marked.txt", "\uFEFF" + TEXT + "more\n");
+		run(ImportRequest.of(input));
+		assertEquals(Optional.empty(), corpus.original(new ArticleId("plain")));
+		Path original = corpus.original(new ArticleId("marked")).orElseThrow();
+		assertArrayEquals(Files.readAllBytes(input.resolve("marked.txt")), Files.readAllBytes(original));
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package org.pressmark.app.tests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -12,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Mouse;
 import org.pressmark.testing.Ui;
@@ -83,6 +86,11 @@ final class ArticleOnScreen {
 	/** {@return the one selected mark} */
 	Mark selected() {
 		return Ui.read(() -> editor.session().orElseThrow().selected().getFirst());
+	}
+
+	/** {@return the ids of the selected marks; called on the UI thread} */
+	Set<MarkId> selectedIds() {
+		return editor.session().orElseThrow().selected().stream().map(Mark::id).collect(Collectors.toSet());
 	}
 
 	/** {@return whether there is something to save} */

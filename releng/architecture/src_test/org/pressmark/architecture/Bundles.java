@@ -35,7 +35,7 @@ final class Bundles {
 			Map.entry("ui", Set.of("model")),
 			Map.entry("ui.editor", Set.of("model", "ui")),
 			Map.entry("ui.corpus", Set.of("model", "uima", "store", "exchange", "ui", "ui.editor")),
-			Map.entry("ui.review", Set.of("model", "agreement", "store", "ui", "ui.editor")),
+			Map.entry("ui.review", Set.of("model", "agreement", "store", "ui", "ui.corpus", "ui.editor")),
 			Map.entry("app", Set.of("model", "uima", "store", "exchange", "agreement", "cli", "ui", "ui.editor",
 					"ui.corpus", "ui.review")));
 

@@ -74,7 +74,8 @@ final class Drawing {
 	}
 
 	/**
-	 * Tells whether what is visible now is all there is to see: whether it stays the same, to the pixel, when it is painted
+	 * Tells whether what is visible now is all there is to see: whether it stays the same, to the pixel, when it is
+	 * painted
 	 * again and all that is pending is done.
 	 */
 	boolean isWhole() {

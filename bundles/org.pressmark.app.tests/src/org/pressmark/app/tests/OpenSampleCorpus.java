@@ -10,7 +10,7 @@ import org.pressmark.testing.Ui;
 import org.pressmark.testing.Widgets;
 import org.pressmark.testing.WorkbenchScript;
 
-/** Starts as somebody does who starts for the first time: finds the sample corpus, opens an article, walks its marks. */
+/** Starts as somebody does for the first time: finds the sample corpus, opens an article, walks its marks. */
 public final class OpenSampleCorpus implements WorkbenchScript {
 
 	private final Keyboard keys = new Keyboard();

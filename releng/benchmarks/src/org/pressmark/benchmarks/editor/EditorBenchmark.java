@@ -43,7 +43,8 @@ public final class EditorBenchmark {
 		List<String> results = lines.stream().filter(line -> line.startsWith(Result.LINE)).toList();
 		results.forEach(System.out::println);
 		if (!lines.contains(EditorProbe.DONE)) {
-			throw new IllegalStateException("Not everything was measured in the product: see " + scratch + " and " + lines);
+			throw new IllegalStateException(
+					"Not everything was measured in the product: see " + scratch + " and " + lines);
 		}
 	}
 

@@ -25,21 +25,36 @@ final class Drawing {
 	}
 
 	/**
-	 * Does something to the text and waits until it is drawn, then until nothing is left to do.
+	 * Does something to the text and waits until it is drawn.
 	 *
 	 * @param work
 	 *            what to do; it must change what is visible
 	 * @param drawn
 	 *            is given the time until it was drawn
-	 * @param idle
-	 *            is given the time until nothing was left to do
 	 */
-	void time(Runnable work, Times drawn, Times idle) {
-		long begun = System.nanoTime();
-		draw(work);
-		drawn.addSince(begun);
+	void time(Runnable work, Times drawn) {
 		settle(text.getDisplay());
-		idle.addSince(begun);
+		time(System.nanoTime(), work, drawn);
+	}
+
+	/**
+	 * Does something to the text that was due at a moment, and waits until it is drawn.
+	 *
+	 * @param due
+	 *            the moment, as of {@link System#nanoTime()}: what keeps the UI thread busy beyond it counts
+	 * @param work
+	 *            what to do; it must change what is visible
+	 * @param drawn
+	 *            is given the time until it was drawn
+	 */
+	void time(long due, Runnable work, Times drawn) {
+		while (System.nanoTime() < due) {
+			if (!text.getDisplay().readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+		}
+		draw(work);
+		drawn.addSince(due);
 	}
 
 	/** Does something to the text and waits until all paint listeners, of which the last is ours, have been called. */

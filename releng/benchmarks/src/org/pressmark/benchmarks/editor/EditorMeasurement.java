@@ -165,7 +165,6 @@ final class EditorMeasurement {
 		Result.of(edit + ", median", "ms", script.drawn().median()).withPeer(their.median()).print();
 		Result.of(edit + ", p99", "ms", script.drawn().p99()).withPeer(their.p99()).withLimit(EDIT_LIMIT).print();
 		Result.of(edit + ", max", "ms", script.drawn().max()).withPeer(their.max()).print();
-		Result.of("edit followed by the views, p99", "ms", script.idle().p99()).print();
 	}
 
 	private Times editPeer(PeerViewer peer) {
@@ -181,8 +180,8 @@ final class EditorMeasurement {
 			});
 			Drawing.settle(display);
 			Annotation[] added = new Annotation[1];
-			drawing.time(() -> added[0] = peer.add("Quote", begin, begin + 60), times, new Times());
-			drawing.time(() -> peer.remove(added[0]), times, new Times());
+			drawing.time(() -> added[0] = peer.add("Quote", begin, begin + 60), times);
+			drawing.time(() -> peer.remove(added[0]), times);
 		}
 		return times;
 	}

@@ -47,12 +47,12 @@ final class Scrolling {
 		while (text.getTopPixel() != before) {
 			before = text.getTopPixel();
 			if (text.getTopPixel() + text.getClientArea().height < height()) {
-				drawing.time(() -> text.invokeAction(ST.PAGE_DOWN), pages, new Times());
+				drawing.time(() -> text.invokeAction(ST.PAGE_DOWN), pages);
 				gaps += drawing.isWhole() ? 0 : 1;
 			}
 		}
 		for (int step = 0; step < WHEEL_STEPS; step++) {
-			drawing.time(() -> text.setTopPixel(text.getTopPixel() - WHEEL_PIXELS), wheel, new Times());
+			drawing.time(() -> text.setTopPixel(text.getTopPixel() - WHEEL_PIXELS), wheel);
 		}
 		text.setCaret(caret);
 	}

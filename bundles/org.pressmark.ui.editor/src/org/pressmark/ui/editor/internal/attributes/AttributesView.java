@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,9 @@ public final class AttributesView extends ViewPart {
 
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.editor.attributes";
+
+	/** Milliseconds until the view follows, so that the text is painted first: what runs at once runs before that. */
+	private static final int AFTER_DRAWING = 40;
 
 	private final LayerListener layerListener = (before, after, edit) -> schedule();
 	private final MarkSelection.Listener selectionListener = reveal -> schedule();
@@ -93,7 +97,7 @@ public final class AttributesView extends ViewPart {
 		ScrolledComposite area = scroller;
 		if (area != null && !area.isDisposed() && !pending) {
 			pending = true;
-			area.getDisplay().asyncExec(this::refresh);
+			area.getDisplay().timerExec(AFTER_DRAWING, this::refresh);
 		}
 	}
 
@@ -158,13 +162,15 @@ public final class AttributesView extends ViewPart {
 		return control == area ? Optional.ofNullable(field) : Optional.empty();
 	}
 
+	/** Long labels that wrap are slow to measure: the size is computed once, and the content laid out once. */
 	private void fit() {
 		ScrolledComposite area = scroller;
-		if (area != null && area.getContent() != null) {
-			int width = area.getClientArea().width;
-			area.getContent().setSize(width, area.getContent().computeSize(width, SWT.DEFAULT).y);
-			area.setMinSize(0, area.getContent().computeSize(width, SWT.DEFAULT).y);
-			((Composite) area.getContent()).layout(true, true);
+		if (area != null && area.getContent() instanceof Composite body) {
+			Point before = body.getSize();
+			area.setMinSize(0, body.computeSize(area.getClientArea().width, SWT.DEFAULT).y);
+			if (body.getSize().equals(before)) {
+				body.layout(false);
+			}
 		}
 	}
 }

@@ -34,6 +34,9 @@ public final class MarksView extends ViewPart {
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.editor.marks";
 
+	/** Milliseconds until the view follows, so that the text is painted first: what runs at once runs before that. */
+	private static final int AFTER_DRAWING = 40;
+
 	private final LayerListener layerListener = this::layerChanged;
 	private final MarkSelection.Listener selectionListener = reveal -> showSelection();
 	private @Nullable ActiveSession active;
@@ -120,7 +123,7 @@ public final class MarksView extends ViewPart {
 		Table list = table;
 		if (list != null && !list.isDisposed() && !pending && edit.isPresent()) {
 			pending = true;
-			list.getDisplay().asyncExec(this::refresh);
+			list.getDisplay().timerExec(AFTER_DRAWING, this::refresh);
 		}
 	}
 

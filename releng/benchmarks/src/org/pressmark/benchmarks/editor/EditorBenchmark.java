@@ -36,8 +36,8 @@ public final class EditorBenchmark {
 		Path corpus = scratch.resolve("corpus");
 		create(corpus);
 		Workbench product = Workbench.product(home, probe, Files.createDirectories(scratch.resolve("product")));
-		// Makes the class-data archive, as a first start does. The editor's classes are not in it: the measured opening is
-		// the first one of a user who never opened an article.
+		// Makes the class-data archive, as a first start does. The editor's classes are not in it:
+		// the measured opening is the first one of a user who never opened an article.
 		product.start();
 		List<String> lines = product.run(List.of("-D" + EditorProbe.CORPUS + "=" + corpus), List.of(corpus.toString()));
 		List<String> results = lines.stream().filter(line -> line.startsWith(Result.LINE)).toList();

@@ -2,6 +2,7 @@ package org.pressmark.benchmarks.editor;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -37,7 +38,7 @@ public final class EditorProbe implements EventHandler {
 			new EditorMeasurement(display, workbench, corpus).run();
 			System.out.println(DONE);
 		} catch (RuntimeException failed) {
-			failed.printStackTrace();
+			ILog.get().error("The editor could not be measured", failed);
 		} finally {
 			display.asyncExec(() -> {
 				workbench.getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);

@@ -2,12 +2,16 @@ package org.pressmark.ui.review.internal;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.icons.Icon;
 
-/** The one input of the comparison: there is one corpus open at a time. It is not kept over a restart. */
-final class CompareInput implements IEditorInput {
+/**
+ * The one input of the comparison: there is one corpus open at a time. It is kept over a restart, because the workbench
+ * would otherwise, after it was killed, show an error where the comparison was.
+ */
+final class CompareInput implements IEditorInput, IPersistableElement {
 
 	@Override
 	public boolean exists() {
@@ -25,8 +29,18 @@ final class CompareInput implements IEditorInput {
 	}
 
 	@Override
-	public @Nullable IPersistableElement getPersistable() {
-		return null;
+	public IPersistableElement getPersistable() {
+		return this;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return CompareInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// There is nothing to keep: what is compared is the corpus that is open.
 	}
 
 	@Override

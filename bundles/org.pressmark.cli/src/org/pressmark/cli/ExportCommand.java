@@ -9,6 +9,8 @@ import java.util.Map;
 import org.pressmark.exchange.ExportReport;
 import org.pressmark.exchange.ExportRequest;
 import org.pressmark.exchange.Exporter;
+import org.pressmark.exchange.Format;
+import org.pressmark.exchange.Formats;
 import org.pressmark.model.OffsetUnit;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
@@ -38,8 +40,8 @@ final class ExportCommand extends PressmarkCommand {
 			description = "Whose layers; all without it.")
 	private List<String> layers = List.of();
 
-	@Option(names = "--offsets", paramLabel = "utf16|codepoint|utf8", defaultValue = "codepoint", //
-			description = "What offsets count, where the format leaves a choice; ${DEFAULT-VALUE} without it.")
+	@Option(names = "--offsets", paramLabel = "utf16|codepoint|utf8", //
+			description = "What offsets count, where the format leaves a choice; codepoint without it.")
 	private String offsets = "";
 
 	@Option(names = "--without-text", description = "Leave the words of the articles out.")
@@ -64,6 +66,15 @@ final class ExportCommand extends PressmarkCommand {
 	}
 
 	private OffsetUnit unit() throws Refusal {
+		if (offsets.isEmpty()) {
+			return OffsetUnit.CODEPOINT;
+		}
+		for (Format known : Formats.all()) {
+			if (known.id().equals(format) && !List.of(known.offsetUnit().split(",")).contains(offsets)) {
+				throw new Refusal("--offsets " + offsets + " does not go with --format " + format,
+						"Choose one of: " + known.offsetUnit() + ".");
+			}
+		}
 		for (OffsetUnit unit : OffsetUnit.values()) {
 			if (unit.key().equals(offsets)) {
 				return unit;

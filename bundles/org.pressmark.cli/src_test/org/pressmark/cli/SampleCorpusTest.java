@@ -57,6 +57,15 @@ class SampleCorpusTest {
 	}
 
 	@Test
+	void offsetsThatAFormatDoesNotCountAreRefused() {
+		Path out = folder.resolve("out");
+		Cli.Ran ran = Cli.run("export", corpus, "--format", "xmi", "--offsets", "utf8", "--out", out).expect(2);
+		assertTrue(ran.err().contains("utf16"), ran.err());
+		assertFalse(Files.exists(out));
+		Cli.run("export", corpus, "--format", "xmi", "--offsets", "utf16", "--out", out).expect(0);
+	}
+
+	@Test
 	void goldIsComparedWhereItIsNamed() {
 		JsonNode agreement = Cli.run("agreement", corpus, "--annotators", "ana,gold", "--labels", "Quote", "--measures",
 				"f1-token", "--json").expect(0).json();

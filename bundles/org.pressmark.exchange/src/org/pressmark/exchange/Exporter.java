@@ -78,7 +78,7 @@ public final class Exporter {
 		}
 		List<ImportReport.Refusal> refused = new ArrayList<>();
 		List<LayerKey> keys = keys(request.layers(), refused);
-		try (ExportFolder folder = ExportFolder.begin(request.out())) {
+		try (ExportFolder folder = ExportFolder.begin(request.out(), request.format())) {
 			LeftOut leftOut = new LeftOut();
 			WriteContext context = new WriteContext(corpus.codebook(), request.offsets(), request.withText());
 			Counts counts = new Counts();
@@ -149,7 +149,8 @@ public final class Exporter {
 	}
 
 	private static ObjectNode description(ExportRequest request, String offsets, Counts counts) {
-		return JsonNodeFactory.instance.objectNode().put("exported", request.format()).put("offsets", offsets)
+		return JsonNodeFactory.instance.objectNode().put(ExportFolder.EXPORTED, request.format())
+				.put("offsets", offsets)
 				.put("withText", request.withText()).put("articles", counts.articles.size())
 				.put("layers", counts.layers)
 				.put("marks", counts.marks);

@@ -193,6 +193,18 @@ final class JsonlExportTest {
 	}
 
 	@Test
+	void keepsAnEarlierExportInAnotherFormat() throws IOException {
+		ArticleId id = corpus.add(NewArticle.ofBody("a", "some words", ArticleMetadata.ofSource("a"))).article().id();
+		corpus.saveLayer(Layer.of(id, "ada", LayerState.DONE, List.of()));
+		Path out = folder.resolve("out");
+		new Exporter(corpus).run(ExportRequest.of("jsonl", out), Progress.NONE);
+		CorpusException refused = assertThrows(CorpusException.class,
+				() -> new Exporter(corpus).run(ExportRequest.of("xmi", out), Progress.NONE));
+		assertTrue(refused.getMessage().contains("jsonl"), refused.getMessage());
+		assertTrue(Files.exists(out.resolve("data.jsonl")), "the earlier export is there still");
+	}
+
+	@Test
 	void saysWhichLayersThereAre() throws IOException {
 		ArticleId id = corpus.add(NewArticle.ofBody("a", "some words", ArticleMetadata.ofSource("a"))).article().id();
 		ExportRequest gold = ExportRequest.of("jsonl", folder.resolve("g")).withLayers(List.of("gold"));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.store.CorpusException;
@@ -37,6 +38,9 @@ public final class ExportFolder implements AutoCloseable {
 	/** Name of the list; hidden, so that tools that load every file of a folder pass it over. */
 	public static final String MANIFEST = ".pressmark-export.json";
 
+	/** Key of that list: the format of the export. */
+	public static final String EXPORTED = "exported";
+
 	private static final String FORMAT = "pressmark-export";
 
 	private final Path target;
@@ -52,12 +56,14 @@ public final class ExportFolder implements AutoCloseable {
 	 * Begins an export.
 	 *
 	 * @param target
-	 *            the folder to be; it may be missing, empty, or an earlier export
+	 *            the folder to be; it may be missing, empty, or an earlier export in the same format
+	 * @param exported
+	 *            the format of this export
 	 * @return the folder, to be filled
 	 * @throws CorpusException
 	 *             if something else is there, or the folder cannot be made; nothing has changed then
 	 */
-	public static ExportFolder begin(Path target) throws CorpusException {
+	public static ExportFolder begin(Path target, String exported) throws CorpusException {
 		Path absolute = target.toAbsolutePath().normalize();
 		Path parent = absolute.getParent();
 		Path name = absolute.getFileName();
@@ -66,6 +72,7 @@ public final class ExportFolder implements AutoCloseable {
 					"Name a folder on it.");
 		}
 		refuseOthersFiles(absolute);
+		refuseOtherFormat(absolute, exported);
 		try {
 			Files.createDirectories(parent);
 			Path staging = parent.resolve("." + name + "-" + UUID.randomUUID() + ".tmp");
@@ -169,21 +176,41 @@ public final class ExportFolder implements AutoCloseable {
 		}
 	}
 
-	private static Set<String> listed(Path target) throws IOException {
-		Path manifest = target.resolve(MANIFEST);
-		Set<String> own = new HashSet<>();
-		if (Files.exists(manifest)) {
-			try {
-				JsonNode read = new ObjectMapper().readTree(Files.readAllBytes(manifest));
-				if (FORMAT.equals(read.path("format").asText())) {
-					read.path("files").forEach(file -> own.add(file.asText()));
-					own.add(MANIFEST);
-				}
-			} catch (JsonProcessingException damaged) {
-				return Set.of();
+	private static void refuseOtherFormat(Path target, String exported) throws CorpusException {
+		try {
+			String present = manifest(target).path(EXPORTED).asText();
+			if (!present.isEmpty() && !present.equals(exported)) {
+				throw new CorpusException(target, "The folder holds an export as " + present,
+						"Choose another folder for the export as " + exported + "; nothing was changed.");
 			}
+		} catch (CorpusException e) {
+			throw e;
+		} catch (IOException e) {
+			throw CorpusException.unreadable(target, e);
+		}
+	}
+
+	private static Set<String> listed(Path target) throws IOException {
+		Set<String> own = new HashSet<>();
+		JsonNode read = manifest(target);
+		if (FORMAT.equals(read.path("format").asText())) {
+			read.path("files").forEach(file -> own.add(file.asText()));
+			own.add(MANIFEST);
 		}
 		return own;
+	}
+
+	/** What an earlier export says of itself; a missing node if there is none, or its list is damaged. */
+	private static JsonNode manifest(Path target) throws IOException {
+		Path manifest = target.resolve(MANIFEST);
+		if (!Files.exists(manifest)) {
+			return MissingNode.getInstance();
+		}
+		try {
+			return new ObjectMapper().readTree(Files.readAllBytes(manifest));
+		} catch (JsonProcessingException damaged) {
+			return MissingNode.getInstance();
+		}
 	}
 
 	private static void delete(Path folder) throws IOException {

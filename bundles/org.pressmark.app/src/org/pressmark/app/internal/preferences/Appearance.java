@@ -57,18 +57,15 @@ public final class Appearance {
 	}
 
 	/**
-	 * Changes the appearance, and keeps it. From light to dark it changes at once; from dark to light at the next
-	 * start, because the system's own widgets do not change back while the program runs.
+	 * Keeps what the user chose. It shows from the next start: while the program runs, the style engine resets rows of
+	 * tables that may be gone, which can end the process.
 	 *
 	 * @param choice
 	 *            what to change to
-	 * @return whether the window looks as chosen now; otherwise from the next start
+	 * @return whether the window looks as chosen already; otherwise from the next start
 	 */
 	public boolean choose(Choice choice) {
 		boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
-		if (dark || !isDark()) {
-			engine().setTheme(dark ? DARK_THEME : LIGHT_THEME, true);
-		}
 		keep(choice);
 		return dark == isDark();
 	}
@@ -94,8 +91,8 @@ public final class Appearance {
 	 *            the window that says so
 	 */
 	public static void tellNextStart(Shell parent) {
-		MessageDialog.openInformation(parent, "Light Colours",
-				"The window is light from the next start of Pressmark on.");
+		MessageDialog.openInformation(parent, "Light or Dark",
+				"The window changes its colours with the next start of Pressmark.");
 	}
 
 	private static IEclipsePreferences preferences() {

@@ -23,15 +23,25 @@ interface AttributeField {
 		void set(AttributeDefinition attribute, Optional<AttributeValue> value);
 	}
 
-	/** Shows a state; tells nobody. */
+	/** Shows a state; tells nobody. What is being typed stays. */
 	void show(FieldState state);
+
+	/** Takes what was typed and not yet taken. */
+	default void commit() {
+		// most fields take what the user enters at once
+	}
+
+	/** Takes back what was typed and could not be taken. */
+	default void revert() {
+		// most fields have nothing to take back
+	}
 
 	/** {@return what takes the focus} */
 	Control control();
 
 	/** Creates the name and the field of an attribute, in two columns. */
 	static AttributeField create(Composite parent, AttributeDefinition attribute, Target target) {
-		Label name = new Label(parent, SWT.WRAP);
+		Label name = new Label(parent, SWT.NONE);
 		name.setText(attribute.mandatory() ? attribute.name() + " *" : attribute.name());
 		name.setToolTipText(tooltip(attribute));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(name);

@@ -6,27 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.session.Plan;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
 import org.pressmark.ui.widgets.WidgetId;
 
-/** The widgets for one set of selected marks. Built anew when other fields are needed, else only filled. */
-final class AttributeForm {
+/**
+ * The widgets for selected marks. Built anew when other fields are needed, else only filled. What is entered goes to
+ * the marks that are shown, even where others have been selected since.
+ */
+public final class AttributeForm {
 
 	/** Key under which a widget knows the attribute that it shows. */
 	static final String FIELD = "org.pressmark.field";
@@ -35,24 +43,36 @@ final class AttributeForm {
 	private final AnnotationSession session;
 	private final Composite parent;
 	private final Map<String, AttributeField> fields = new LinkedHashMap<>();
+	private final CLabel words;
 	private final Button uncertain;
+	private final LinkRows links;
 	private final Text note;
+	private List<MarkId> shown = List.of();
 	private String shownNote = "";
 
-	AttributeForm(Composite parent, ArticlePage page, List<Mark> marks) {
+	/**
+	 * Creates the widgets and fills them.
+	 *
+	 * @param parent
+	 *            what they are put in, without a layout of its own
+	 * @param page
+	 *            the article
+	 * @param marks
+	 *            the marks to show, at least one
+	 */
+	public AttributeForm(Composite parent, ArticlePage page, List<Mark> marks) {
 		this.page = page;
 		this.session = page.session();
 		this.parent = parent;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 5).applyTo(parent);
-		createHeader(marks);
+		words = createHeader(marks);
 		for (AttributeDefinition attribute : FieldState.applicable(marks, session.codebook())) {
 			fields.put(attribute.name(), AttributeField.create(parent, attribute,
 					(definition, value) -> perform(
-							session.planner().setAttribute(session.selected(), definition.name(), value))));
+							current -> session.planner().setAttribute(current, definition.name(), value))));
 		}
-		if (marks.size() == 1) {
-			new LinkRows(parent, page, marks.getFirst()).create();
-		}
+		Label beside = new Label(parent, SWT.NONE);
+		links = new LinkRows(parent, beside, page);
 		uncertain = createUncertain();
 		note = createNote();
 		if (marks.stream().map(Mark::label).distinct().count() == 1) {
@@ -61,32 +81,76 @@ final class AttributeForm {
 		show(marks);
 	}
 
-	/** {@return what decides which widgets there are: a form fits as long as this stays the same} */
-	static Object shapeOf(List<Mark> marks, AnnotationSession session) {
+	/**
+	 * Says what decides which widgets there are: a form fits as long as this stays the same.
+	 *
+	 * @param marks
+	 *            the marks to show
+	 * @param session
+	 *            where they are
+	 * @return something to compare
+	 */
+	public static Object shapeOf(List<Mark> marks, AnnotationSession session) {
 		List<Object> shape = new ArrayList<>();
 		shape.add(session);
 		shape.add(marks.size());
 		marks.stream().map(Mark::label).distinct().forEach(shape::add);
-		FieldState.applicable(marks, session.codebook()).forEach(attribute -> shape.add(attribute.name()));
-		if (marks.size() == 1) {
-			shape.add(marks.getFirst().id());
-			shape.add(marks.getFirst().fragments());
-			shape.add(marks.getFirst().slots());
-			shape.add(session.layer().pointingTo(marks.getFirst().id()).map(Mark::id).collect(Collectors.toSet()));
-		}
+		shape.addAll(FieldState.applicable(marks, session.codebook()));
 		return shape;
 	}
 
-	/** Fills the widgets. */
-	void show(List<Mark> marks) {
+	/**
+	 * Fills the widgets. What is being typed stays if the marks are those that are shown already; if not, it must have
+	 * been {@linkplain #commit() taken} before.
+	 *
+	 * @param marks
+	 *            marks of the same {@linkplain #shapeOf shape}
+	 * @return whether the form has to be laid out again
+	 */
+	public boolean show(List<Mark> marks) {
+		if (!shows(marks)) {
+			fields.values().forEach(AttributeField::revert);
+			note.setText(shownNote);
+			shown = marks.stream().map(Mark::id).toList();
+		}
 		fields.forEach((name, field) -> field.show(FieldState.of(marks, name)));
 		boolean all = marks.stream().allMatch(Mark::uncertain);
 		boolean any = marks.stream().anyMatch(Mark::uncertain);
 		uncertain.setSelection(any);
 		uncertain.setGrayed(any && !all);
+		showNote(marks);
+		words.setText(marks.size() == 1
+				? MarkDescription.words(marks.getFirst(), session).replace("&", "&&")
+				: marks.stream().map(Mark::label).distinct().collect(Collectors.joining(", ")));
+		return marks.size() == 1 && links.show(marks.getFirst());
+	}
+
+	/**
+	 * Compares marks with those that are shown.
+	 *
+	 * @param marks
+	 *            some marks, in any state
+	 * @return whether they are the marks that this form shows, in their order
+	 */
+	public boolean shows(List<Mark> marks) {
+		return marks.stream().map(Mark::id).toList().equals(shown);
+	}
+
+	/** Takes what was typed and not yet taken, for the marks that are shown; the selection stays as it is. */
+	public void commit() {
+		if (!note.isDisposed()) {
+			fields.values().forEach(AttributeField::commit);
+			commitNote();
+		}
+	}
+
+	private void showNote(List<Mark> marks) {
+		boolean typing = !note.getText().strip().equals(shownNote.strip());
 		Set<String> notes = marks.stream().map(Mark::note).collect(Collectors.toSet());
 		shownNote = notes.size() == 1 ? notes.iterator().next() : "";
-		note.setText(shownNote);
+		if (!typing && !note.getText().strip().equals(shownNote.strip())) {
+			note.setText(shownNote);
+		}
 		note.setMessage(notes.size() > 1 ? Messages.mixed : "");
 	}
 
@@ -95,26 +159,25 @@ final class AttributeForm {
 		return Optional.ofNullable(fields.get(attribute));
 	}
 
-	private void createHeader(List<Mark> marks) {
-		Label header = WidgetId.of("attributes.header").on(new Label(parent, SWT.WRAP));
+	private CLabel createHeader(List<Mark> marks) {
+		Label header = WidgetId.of("attributes.header").on(new Label(parent, SWT.NONE));
 		header.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		header.setText(marks.size() == 1 ? marks.getFirst().label() : Messages.bind(Messages.several, marks.size()));
 		header.setForeground(page.painter().palette().look(marks.getFirst().label()).text());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(header);
-		Label words = new Label(parent, SWT.WRAP);
-		words.setText(marks.size() == 1
-				? MarkDescription.words(marks.getFirst(), session).replace("&", "&&")
-				: marks.stream().map(Mark::label).distinct().collect(Collectors.joining(", ")));
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(words);
+		CLabel line = WidgetId.of("attributes.words").on(new CLabel(parent, SWT.NONE));
+		line.setMargins(0, 0, 0, 0);
+		line.setText(" ");
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(line);
+		return line;
 	}
 
 	private Button createUncertain() {
-		new Label(parent, SWT.NONE);
 		Button check = WidgetId.of("attributes.uncertain").on(new Button(parent, SWT.CHECK));
 		check.setText(Messages.uncertain);
 		check.addListener(SWT.Selection, event -> {
 			boolean doubt = check.getSelection();
-			perform(session.planner().change(session.selected(), Messages.uncertainStep,
+			perform(current -> session.planner().change(current, Messages.uncertainStep,
 					mark -> mark.withUncertain(doubt)));
 		});
 		return check;
@@ -138,24 +201,38 @@ final class AttributeForm {
 
 	private void commitNote() {
 		String typed = note.getText().strip();
-		if (!typed.equals(shownNote)) {
+		if (!typed.equals(shownNote.strip())) {
 			shownNote = typed;
-			perform(session.planner().change(session.selected(), Messages.noteStep, mark -> mark.withNote(typed)));
+			perform(current -> session.planner().change(current, Messages.noteStep, mark -> mark.withNote(typed)));
 		}
 	}
 
 	private void createGuideline(Mark mark) {
 		session.codebook().label(mark.label()).map(LabelDefinition::guideline).filter(given -> !given.text().isBlank())
 				.ifPresent(given -> {
-					Label text = new Label(parent, SWT.WRAP);
-					text.setText(Messages.bind(Messages.guideline, given.text().strip()).replace("&", "&&"));
+					// A label that wraps is slow to measure on GTK.
+					StyledText text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+					text.setText(Messages.bind(Messages.guideline, given.text().strip()));
+					text.setBackground(parent.getBackground());
+					text.setCaret(null);
 					text.setForeground(page.painter().palette().faint());
 					GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).indent(0, 6)
 							.applyTo(text);
 				});
 	}
 
-	private void perform(Plan plan) {
-		page.commands().carryOut(plan);
+	/** Carries out a step on the marks that are shown. It would select them: what is selected by now stays so. */
+	private void perform(Function<List<Mark>, Plan> planned) {
+		List<Mark> marks = shown.stream().flatMap(id -> session.layer().mark(id).stream()).toList();
+		if (marks.isEmpty() || page.text().isDisposed()) {
+			return;
+		}
+		MarkSelection selection = session.selection();
+		List<MarkId> selected = session.selected().stream().map(Mark::id).toList();
+		Optional<MarkId> armed = selection.armed();
+		page.commands().carryOut(planned.apply(marks));
+		if (!selected.equals(shown)) {
+			selection.change(selected, armed, false);
+		}
 	}
 }

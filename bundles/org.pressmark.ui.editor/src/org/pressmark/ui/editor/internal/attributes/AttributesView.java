@@ -41,7 +41,7 @@ public final class AttributesView extends ViewPart {
 	private @Nullable ScrolledComposite scroller;
 	private @Nullable AttributeForm form;
 	private @Nullable Object shape;
-	private boolean pending;
+	private final Runnable follower = this::refresh;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -75,6 +75,7 @@ public final class AttributesView extends ViewPart {
 	}
 
 	private void follow(Optional<ArticlePage> next) {
+		commit();
 		detach();
 		page = next.orElse(null);
 		shape = null;
@@ -93,32 +94,52 @@ public final class AttributesView extends ViewPart {
 		}
 	}
 
+	/** Takes what was typed for the marks that are still shown, before others are. */
+	private void commit() {
+		AttributeForm filled = form;
+		if (filled != null) {
+			filled.commit();
+		}
+	}
+
+	/** Starts the delay again, so that a burst of edits is followed once. */
 	private void schedule() {
 		ScrolledComposite area = scroller;
-		if (area != null && !area.isDisposed() && !pending) {
-			pending = true;
-			area.getDisplay().timerExec(AFTER_DRAWING, this::refresh);
+		if (area != null && !area.isDisposed()) {
+			area.getDisplay().timerExec(AFTER_DRAWING, follower);
 		}
 	}
 
 	private void refresh() {
-		pending = false;
 		ScrolledComposite area = scroller;
 		if (area == null || area.isDisposed()) {
 			return;
 		}
-		ArticlePage shown = page;
-		List<Mark> marks = shown == null ? List.of() : shown.session().selected();
-		Object needed = shown == null || marks.isEmpty()
-				? List.of(shown == null)
-				: AttributeForm.shapeOf(marks, shown.session());
 		AttributeForm filled = form;
+		if (filled != null && (!filled.shows(selected()) || !Objects.equals(needed(), shape))) {
+			filled.commit();
+		}
+		List<Mark> marks = selected();
+		Object needed = needed();
 		if (!Objects.equals(needed, shape)) {
 			shape = needed;
-			build(area, shown, marks);
-		} else if (filled != null) {
-			filled.show(marks);
+			build(area, page, marks);
+		} else if (filled != null && filled.show(marks)) {
+			fit();
 		}
+	}
+
+	private List<Mark> selected() {
+		ArticlePage shown = page;
+		return shown == null ? List.of() : shown.session().selected();
+	}
+
+	private Object needed() {
+		ArticlePage shown = page;
+		List<Mark> marks = selected();
+		return shown == null || marks.isEmpty()
+				? List.of(shown == null)
+				: AttributeForm.shapeOf(marks, shown.session());
 	}
 
 	private void build(ScrolledComposite area, @Nullable ArticlePage shown, List<Mark> marks) {

@@ -1,12 +1,15 @@
 package org.pressmark.ui.editor.internal.attributes;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.pressmark.model.Mark;
@@ -17,69 +20,129 @@ import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
 import org.pressmark.ui.widgets.WidgetId;
 
-/** The links of one mark: its slots with what is in them, and the slots of others that it is in. */
+/**
+ * The links of one mark: its slots with what is in them, and the slots of others that it is in. Only the rows that
+ * change get new widgets.
+ */
 final class LinkRows {
 
-	private final Composite parent;
-	private final ArticlePage page;
-	private final AnnotationSession session;
-	private final Mark mark;
-
-	LinkRows(Composite parent, ArticlePage page, Mark mark) {
-		this.parent = parent;
-		this.page = page;
-		this.session = page.session();
-		this.mark = mark;
-	}
-
-	void create() {
-		session.codebook().label(mark.label()).ifPresent(label -> label.slots().forEach(this::createSlot));
-		List<Mark> owners = session.layer().pointingTo(mark.id()).sorted().toList();
-		for (Mark owner : owners) {
-			owner.slots().forEach((slot, fillers) -> {
-				if (fillers.contains(mark.id())) {
-					Composite row = row(Messages.bind(Messages.belongsTo, slot), "");
-					entry(row, owner, owner, slot, mark.id());
-				}
-			});
+	/** What a row shows; the slot is empty where the mark is in a slot of another. */
+	private record Row(String name, String tooltip, Optional<String> slot, List<Entry> entries) {
+		boolean hasHeadOf(Row other) {
+			return name.equals(other.name) && tooltip.equals(other.tooltip) && slot.equals(other.slot);
 		}
 	}
 
-	private void createSlot(SlotDefinition slot) {
-		Composite row = row(slot.min() > 0 ? slot.name() + " *" : slot.name(), slot.description());
-		WidgetId.of("slot." + slot.name()).on(row);
-		List<Mark> fillers = session.layer().fillers(mark, slot.name());
-		if (fillers.isEmpty()) {
-			Label empty = new Label(row, SWT.NONE);
+	/** A link to a mark. It knows marks by their ids, as they may have changed by the time it is used. */
+	private record Entry(String text, String tooltip, MarkId shown, MarkId owner, String slot, MarkId filler) {}
+
+	private final Composite parent;
+	private final Control after;
+	private final ArticlePage page;
+	private final AnnotationSession session;
+	private final List<Label> names = new ArrayList<>();
+	private final List<Composite> bodies = new ArrayList<>();
+	private List<Row> rows = List.of();
+
+	/** Takes the widget that comes after the rows in the form. */
+	LinkRows(Composite parent, Control after, ArticlePage page) {
+		this.parent = parent;
+		this.after = after;
+		this.page = page;
+		this.session = page.session();
+	}
+
+	/** Shows the links of a mark, and returns whether the form has to be laid out again. */
+	boolean show(Mark mark) {
+		List<Row> needed = rowsOf(mark);
+		if (needed.equals(rows)) {
+			return false;
+		}
+		int kept = 0;
+		while (kept < Math.min(rows.size(), needed.size()) && rows.get(kept).hasHeadOf(needed.get(kept))) {
+			if (!rows.get(kept).equals(needed.get(kept))) {
+				fill(bodies.get(kept), needed.get(kept));
+			}
+			kept++;
+		}
+		dropFrom(kept);
+		needed.subList(kept, needed.size()).forEach(this::add);
+		rows = needed;
+		return true;
+	}
+
+	private void dropFrom(int first) {
+		while (names.size() > first) {
+			names.removeLast().dispose();
+			bodies.removeLast().dispose();
+		}
+	}
+
+	private List<Row> rowsOf(Mark mark) {
+		List<Row> found = new ArrayList<>();
+		session.codebook().label(mark.label())
+				.ifPresent(label -> label.slots().forEach(slot -> found.add(rowOf(mark, slot))));
+		session.layer().pointingTo(mark.id()).sorted().forEach(owner -> owner.slots().forEach((slot, fillers) -> {
+			if (fillers.contains(mark.id())) {
+				found.add(new Row(Messages.bind(Messages.belongsTo, slot), "", Optional.empty(),
+						List.of(entry(owner, owner, slot, mark.id()))));
+			}
+		}));
+		return found;
+	}
+
+	private Row rowOf(Mark mark, SlotDefinition slot) {
+		return new Row(slot.min() > 0 ? slot.name() + " *" : slot.name(), slot.description(), Optional.of(slot.name()),
+				session.layer().fillers(mark, slot.name()).stream()
+						.map(filler -> entry(filler, mark, slot.name(), filler.id())).toList());
+	}
+
+	private Entry entry(Mark shown, Mark owner, String slot, MarkId filler) {
+		return new Entry(MarkDescription.words(shown, session), MarkDescription.of(shown, session), shown.id(),
+				owner.id(), slot, filler);
+	}
+
+	private void add(Row row) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(row.name());
+		label.setToolTipText(row.tooltip());
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		label.moveAbove(after);
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(body);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+		row.slot().ifPresent(slot -> WidgetId.of("slot." + slot).on(body));
+		body.moveAbove(after);
+		names.add(label);
+		bodies.add(body);
+		fill(body, row);
+	}
+
+	private void fill(Composite body, Row row) {
+		for (Control old : body.getChildren()) {
+			old.dispose();
+		}
+		if (row.entries().isEmpty()) {
+			Label empty = new Label(body, SWT.NONE);
 			empty.setText(Messages.slotEmpty);
 			empty.setForeground(page.painter().palette().faint());
 		}
-		fillers.forEach(filler -> entry(row, filler, mark, slot.name(), filler.id()));
+		row.entries().forEach(entry -> createEntry(body, entry));
 	}
 
-	private Composite row(String name, String tooltip) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(name);
-		label.setToolTipText(tooltip);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		return row;
-	}
-
-	private void entry(Composite row, Mark shown, Mark owner, String slot, MarkId filler) {
-		Link link = new Link(row, SWT.NONE);
-		link.setText("<a>" + MarkDescription.words(shown, session).replace("&", "&&").replace("<", "‹") + "</a>");
-		link.setToolTipText(MarkDescription.of(shown, session));
-		link.addListener(SWT.Selection, event -> page.commands().jumpTo(shown));
+	private void createEntry(Composite body, Entry entry) {
+		Link link = new Link(body, SWT.NONE);
+		link.setText("<a>" + entry.text().replace("&", "&&").replace("<", "‹") + "</a>");
+		link.setToolTipText(entry.tooltip());
+		link.addListener(SWT.Selection,
+				event -> session.layer().mark(entry.shown()).ifPresent(page.commands()::jumpTo));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
 				.applyTo(link);
-		Button remove = new Button(row, SWT.PUSH | SWT.FLAT);
+		Button remove = new Button(body, SWT.PUSH | SWT.FLAT);
 		remove.setText("×");
 		remove.setToolTipText(Messages.unlink);
-		remove.addListener(SWT.Selection,
-				event -> page.commands().carryOut(session.planner().unlink(owner, slot, filler)));
+		remove.addListener(SWT.Selection, event -> session.layer().mark(entry.owner()).ifPresent(owner -> page
+				.commands().carryOut(session.planner().unlink(owner, entry.slot(), entry.filler()))));
 		GridDataFactory.swtDefaults().hint(24, 22).applyTo(remove);
 	}
 }

@@ -40,9 +40,10 @@ final class TextField implements AttributeField {
 		});
 	}
 
-	private void commit() {
+	@Override
+	public void commit() {
 		String typed = text.getText().strip();
-		if (typed.equals(shown)) {
+		if (typed.equals(shown.strip())) {
 			return;
 		}
 		try {
@@ -66,9 +67,19 @@ final class TextField implements AttributeField {
 
 	@Override
 	public void show(FieldState state) {
+		boolean typing = !text.getText().strip().equals(shown.strip());
 		shown = state.value().map(AttributeValue::display).orElse("");
-		text.setText(shown);
 		text.setMessage(state.mixed() ? Messages.mixed : "");
+		if (!typing) {
+			revert();
+		}
+	}
+
+	@Override
+	public void revert() {
+		if (!text.getText().strip().equals(shown.strip())) {
+			text.setText(shown);
+		}
 		error.hide();
 	}
 

@@ -35,6 +35,9 @@ public final class Keyboard {
 			",",
 			'>', ".", '(', "9", ')', "0", '*', "8");
 
+	/** Milliseconds until an event is handed on; the wait for idleness of Robot takes seconds at times. */
+	private static final int SETTLE = 8;
+
 	private final Robot robot;
 
 	/** Opens the keyboard of the display. */
@@ -61,7 +64,7 @@ public final class Keyboard {
 		codes.forEach(robot::keyPress);
 		Collections.reverse(codes);
 		codes.forEach(robot::keyRelease);
-		robot.waitForIdle();
+		robot.delay(SETTLE);
 	}
 
 	/**
@@ -110,7 +113,7 @@ public final class Keyboard {
 			work.run();
 		} finally {
 			robot.keyRelease(code(modifier));
-			robot.waitForIdle();
+			robot.delay(SETTLE);
 		}
 	}
 
@@ -119,7 +122,7 @@ public final class Keyboard {
 		for (String modifier : new String[]{"Ctrl", "Shift", "Alt"}) {
 			robot.keyRelease(code(modifier));
 		}
-		robot.waitForIdle();
+		robot.delay(SETTLE);
 	}
 
 	private static int code(String name) {

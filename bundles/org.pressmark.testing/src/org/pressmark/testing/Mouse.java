@@ -14,6 +14,9 @@ public final class Mouse {
 	private static final int PRIMARY = InputEvent.BUTTON1_DOWN_MASK;
 	private static final int SECONDARY = InputEvent.BUTTON3_DOWN_MASK;
 
+	/** Milliseconds until an event is handed on; the wait for idleness of Robot takes seconds at times. */
+	private static final int SETTLE = 30;
+
 	private final Robot robot;
 
 	/** Opens the mouse of the display. */
@@ -35,7 +38,7 @@ public final class Mouse {
 	public void move(Point place) {
 		robot.mouseMove(place.x - 1, place.y);
 		robot.mouseMove(place.x, place.y);
-		robot.waitForIdle();
+		robot.delay(SETTLE);
 	}
 
 	/**
@@ -85,9 +88,9 @@ public final class Mouse {
 		robot.mousePress(PRIMARY);
 		robot.mouseMove((from.x + to.x) / 2, (from.y + to.y) / 2);
 		robot.mouseMove(to.x, to.y);
-		robot.waitForIdle();
+		robot.delay(SETTLE);
 		robot.mouseRelease(PRIMARY);
-		robot.waitForIdle();
+		robot.delay(SETTLE);
 	}
 
 	/**
@@ -103,7 +106,7 @@ public final class Mouse {
 		for (int i = 0; i < Math.abs(notches); i++) {
 			robot.mouseWheel(Integer.signum(notches));
 		}
-		robot.waitForIdle();
+		robot.delay(SETTLE);
 	}
 
 	/**
@@ -124,6 +127,6 @@ public final class Mouse {
 	private void press(int button) {
 		robot.mousePress(button);
 		robot.mouseRelease(button);
-		robot.waitForIdle();
+		robot.delay(SETTLE);
 	}
 }

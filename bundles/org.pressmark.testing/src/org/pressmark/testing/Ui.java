@@ -125,6 +125,16 @@ public final class Ui {
 		});
 	}
 
+	/**
+	 * Waits a moment, between two looks.
+	 *
+	 * @param millis
+	 *            how long, in milliseconds
+	 */
+	public static void pause(long millis) {
+		sleep(millis);
+	}
+
 	static void sleep(long millis) {
 		try {
 			Thread.sleep(millis);

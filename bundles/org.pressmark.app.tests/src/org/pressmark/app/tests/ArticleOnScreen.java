@@ -160,8 +160,15 @@ final class ArticleOnScreen {
 				return;
 			}
 			keys.press(key(caret, target));
+			awaitCaretNot(caret);
 		}
 		throw new AssertionError("The caret does not come to " + target + " but stays at " + caret());
+	}
+
+	private void awaitCaretNot(int before) {
+		for (int looks = 0; looks < 50 && caret() == before; looks++) {
+			Ui.pause(4);
+		}
 	}
 
 	private String key(int caret, int target) {

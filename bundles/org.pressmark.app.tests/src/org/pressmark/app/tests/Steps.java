@@ -19,6 +19,10 @@ import org.pressmark.testing.Widgets;
 /** What a person does again and again in the window. */
 final class Steps {
 
+	/** The list may be filled anew, and forget its selection, while it is clicked. */
+	private static final int TRIES = 10;
+	private static final int REFRESH = 500;
+
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();
 
@@ -45,7 +49,10 @@ final class Steps {
 		Table table = Ui.awaitPresent("the navigator",
 				() -> Widgets.byId("org.pressmark.ui.corpus.navigator.table").map(Table.class::cast));
 		Ui.settle();
-		mouse.click(Ui.read(() -> middle(table, table.getItem(0).getBounds(0))));
+		for (int tries = 0; tries < TRIES && Ui.read(table::getSelectionCount) != 1; tries++) {
+			mouse.click(Ui.read(() -> middle(table, table.getItem(0).getBounds(0))));
+			Ui.pause(REFRESH);
+		}
 		Ui.await("a selected row", () -> table.getSelectionCount() == 1);
 		keys.press("Enter");
 	}

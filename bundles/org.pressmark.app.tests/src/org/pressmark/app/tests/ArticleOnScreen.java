@@ -117,9 +117,10 @@ final class ArticleOnScreen {
 	 *            UTF-16 offset after the last one
 	 */
 	void selectWithKeys(int begin, int end) {
-		walkTo(begin);
-		keys.holding("Shift", () -> walkTo(end));
-		awaitSelection(begin, end);
+		untilSelected(begin, end, () -> {
+			walkTo(begin);
+			keys.holding("Shift", () -> walkTo(end));
+		});
 	}
 
 	/**
@@ -131,9 +132,10 @@ final class ArticleOnScreen {
 	 *            UTF-16 offset after the last one
 	 */
 	void selectWithMouse(int begin, int end) {
-		scrollTo(begin, end);
-		mouse.drag(placeOf(begin), placeOf(end));
-		awaitSelection(begin, end);
+		untilSelected(begin, end, () -> {
+			scrollTo(begin, end);
+			mouse.drag(placeOf(begin), placeOf(end));
+		});
 	}
 
 	/**
@@ -145,6 +147,18 @@ final class ArticleOnScreen {
 	void click(int offset) {
 		scrollTo(offset, offset);
 		mouse.click(placeOf(offset));
+	}
+
+	/** A key or a move that the window system hands on late may spoil a selection: make it again, as a person does. */
+	private void untilSelected(int begin, int end, Runnable select) {
+		for (int tries = 0; tries < 4; tries++) {
+			select.run();
+			Ui.pause(300);
+			if (Ui.read(() -> text.getSelection().x == begin && text.getSelection().y == end)) {
+				return;
+			}
+		}
+		awaitSelection(begin, end);
 	}
 
 	private void awaitSelection(int begin, int end) {

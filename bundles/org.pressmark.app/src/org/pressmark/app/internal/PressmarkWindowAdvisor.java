@@ -55,7 +55,17 @@ public final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		// The window is not visible yet: what fills it comes once it has been painted.
+		Display display = Display.getCurrent();
+		display.asyncExec(() -> {
+			display.update();
+			welcome();
+		});
+	}
+
+	private void welcome() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		IWorkbenchPage page = window.getWorkbench().isClosing() ? null : window.getActivePage();
 		if (page != null && page.getEditorReferences().length == 0) {
 			WelcomeInput.open(page);
 		}

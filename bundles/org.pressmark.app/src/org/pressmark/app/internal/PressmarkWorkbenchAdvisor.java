@@ -55,6 +55,10 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-		new FirstCorpus(workbench).open(asked);
+		// The window is painted first: reading a corpus would take the processor from it.
+		workbench.getDisplay().asyncExec(() -> {
+			workbench.getDisplay().update();
+			new FirstCorpus(workbench).open(asked);
+		});
 	}
 }

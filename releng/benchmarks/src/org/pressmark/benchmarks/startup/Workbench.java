@@ -71,14 +71,28 @@ public final class Workbench {
 	}
 
 	/**
+	 * How long a start took.
+	 *
+	 * @param painted
+	 *            milliseconds from the command until the window was painted first
+	 * @param settled
+	 *            milliseconds from the command until nothing was left to paint or to do
+	 */
+	public record Start(long painted, long settled) {}
+
+	/**
 	 * Starts it once and waits until it has closed again.
 	 *
-	 * @return milliseconds from the command to the painted window
+	 * @return how long it took
 	 */
-	public long start() {
+	public Start start() {
 		List<String> lines = run(List.of("-D" + StartupProbe.BEGUN + "=" + System.currentTimeMillis()), List.of());
-		return lines.stream().filter(line -> line.startsWith(StartupProbe.OPEN))
-				.map(line -> Long.parseLong(line.substring(StartupProbe.OPEN.length()).strip())).findFirst()
+		return new Start(find(StartupProbe.PAINTED, lines), find(StartupProbe.SETTLED, lines));
+	}
+
+	private long find(String what, List<String> lines) {
+		return lines.stream().filter(line -> line.startsWith(what))
+				.map(line -> Long.parseLong(line.substring(what.length()).strip())).findFirst()
 				.orElseThrow(() -> new IllegalStateException(
 						"No window opened: see " + folder.resolve("errors.txt") + " and " + lines));
 	}

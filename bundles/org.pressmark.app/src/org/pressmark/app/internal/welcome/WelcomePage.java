@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -43,16 +42,17 @@ final class WelcomePage {
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final Composite recent;
+	private boolean fitting;
 
 	WelcomePage(Composite parent, IWorkbenchWindow window) {
 		this.window = window;
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		body = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, MARGIN / 2).applyTo(body);
 		scrolled.setContent(body);
-		scrolled.addListener(SWT.Resize, event -> fit());
+		scrolled.addListener(SWT.Resize, event -> fitSoon());
 		createTitle();
 		Composite left = column(body, 1);
 		createStart(left);
@@ -62,13 +62,22 @@ final class WelcomePage {
 		showRecent(window.getService(CorpusSession.class).recent());
 	}
 
-	/** Lines wrap where the width asks for it, and the page scrolls where the height does. */
+	/**
+	 * Lines wrap where the width asks for it, and the page scrolls where the height does. A window that opens or is
+	 * dragged gives many sizes in a row: the last of them is measured, once.
+	 */
+	private void fitSoon() {
+		if (!fitting) {
+			fitting = true;
+			scrolled.getDisplay().asyncExec(this::fit);
+		}
+	}
+
 	private void fit() {
-		Point natural = body.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		int width = scrolled.getClientArea().width;
-		scrolled.setMinWidth(Math.min(natural.x, width));
-		scrolled.setMinHeight(body.computeSize(Math.max(width, 1), SWT.DEFAULT).y);
-		body.layout(true, true);
+		fitting = false;
+		if (!scrolled.isDisposed() && scrolled.getClientArea().width > 0) {
+			scrolled.setMinHeight(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+		}
 	}
 
 	private void createTitle() {
@@ -143,7 +152,8 @@ final class WelcomePage {
 					() -> openCorpus(folder));
 			link.setToolTipText(folder.toString());
 		});
-		fit();
+		body.layout(true, true);
+		fitSoon();
 	}
 
 	private static Link link(Composite parent, Icon icon, String text, String id, Runnable action) {

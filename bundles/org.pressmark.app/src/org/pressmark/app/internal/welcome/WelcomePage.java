@@ -152,8 +152,10 @@ final class WelcomePage {
 					() -> openCorpus(folder));
 			link.setToolTipText(folder.toString());
 		});
-		body.layout(true, true);
-		fitSoon();
+		if (body.getSize().x > 0) {
+			body.layout(true, true);
+			fitSoon();
+		}
 	}
 
 	private static Link link(Composite parent, Icon icon, String text, String id, Runnable action) {

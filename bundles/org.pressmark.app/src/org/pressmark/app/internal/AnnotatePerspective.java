@@ -16,7 +16,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
-	private static final float LEFT = 0.28f;
+	private static final float LEFT = 0.30f;
 	private static final float RIGHT = 0.70f;
 	private static final float BELOW = 0.72f;
 

@@ -15,7 +15,6 @@ import org.eclipse.ui.IWorkbench;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.pressmark.model.progress.Progress;
-import org.pressmark.ui.background.Background;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.failure.Failures;
@@ -45,8 +44,7 @@ public final class SampleCorpus {
 	 */
 	public CompletableFuture<OpenCorpus> open() {
 		CorpusSession session = workbench.getService(CorpusSession.class);
-		CompletableFuture<OpenCorpus> opened = Background.run("Preparing the sample corpus", this::prepare)
-				.thenCompose(session::open);
+		CompletableFuture<OpenCorpus> opened = session.open("the sample corpus", this::prepare);
 		opened.whenComplete(Failures.reporting("The sample corpus could not be opened"));
 		return opened;
 	}

@@ -4,6 +4,22 @@ package org.pressmark.ui.corpus;
 public interface CorpusListener {
 
 	/**
+	 * A corpus is on its way; {@link #opened} or {@link #notOpened} follows.
+	 *
+	 * @param name
+	 *            its name, or that of its folder
+	 */
+	default void opening(String name) {}
+
+	/**
+	 * A corpus that was on its way does not come: it could not be opened, or the user kept the one that was open.
+	 *
+	 * @param name
+	 *            its name, or that of its folder
+	 */
+	default void notOpened(String name) {}
+
+	/**
 	 * A corpus is open now; its articles may still be on their way.
 	 *
 	 * @param corpus

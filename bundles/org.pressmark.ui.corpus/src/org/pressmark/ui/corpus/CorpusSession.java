@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.pressmark.ui.background.Background;
+
 /**
  * Service that knows which corpus is open in the workbench and who annotates. At most one corpus is open at a time. All
  * methods are called on the UI thread.
@@ -13,6 +15,20 @@ public interface CorpusSession {
 
 	/** {@return the open corpus, if there is one} */
 	Optional<OpenCorpus> current();
+
+	/** {@return the name of the corpus that is on its way, or of its folder; empty if none is} */
+	Optional<String> opening();
+
+	/**
+	 * Opens a corpus that has to be made ready first, in place of the one that is open.
+	 *
+	 * @param name
+	 *            what users know it by
+	 * @param preparation
+	 *            makes its folder ready, not on the UI thread
+	 * @return as {@link #open(Path)}; fails also if the preparation does
+	 */
+	CompletableFuture<OpenCorpus> open(String name, Background.Work<Path> preparation);
 
 	/**
 	 * Opens a corpus in place of the one that is open. Its articles are listed in the background after that.

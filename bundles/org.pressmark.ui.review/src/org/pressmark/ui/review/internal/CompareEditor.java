@@ -27,6 +27,7 @@ import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.failure.Failures;
+import org.pressmark.ui.widgets.Counted;
 import org.pressmark.ui.widgets.TableText;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -176,8 +177,9 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 	}
 
 	private static void show(Content made, AgreementReport report) {
-		made.line().setText(report.articles() + " articles compared, " + report.agreed() + " marks the same, "
-				+ report.leftOutLayers().size() + " layers not done and left out.");
+		made.line().setText(Counted.of(report.articles(), "article") + " compared, "
+				+ Counted.of(report.agreed(), "mark") + " the same, "
+				+ Counted.of(report.leftOutLayers().size(), "layer") + " not done and left out.");
 		fill(made.results(), report.results().stream().map(ResultRow::of).toList());
 		fill(made.differences(), report.disagreements().stream().map(ResultRow::of).toList());
 	}

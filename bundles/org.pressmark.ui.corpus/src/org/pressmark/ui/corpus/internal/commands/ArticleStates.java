@@ -18,6 +18,7 @@ import org.pressmark.ui.corpus.internal.document.StoredDocumentSource;
 import org.pressmark.ui.corpus.internal.navigator.LayerCell;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
+import org.pressmark.ui.widgets.Counted;
 
 /** Sets states: of open layers as a step in their editors, of the others in the background. */
 final class ArticleStates {
@@ -46,7 +47,7 @@ final class ArticleStates {
 			refreshMenus();
 			return;
 		}
-		Background.run("Setting the state of " + closed.size() + " articles", progress -> {
+		Background.run("Setting the state of " + Counted.of(closed.size(), "article"), progress -> {
 			List<Layer> changed = new ArrayList<>();
 			for (ArticleId article : closed) {
 				progress.checkCancelled();

@@ -12,6 +12,7 @@ import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.corpus.internal.report.ReportDialog;
 import org.pressmark.ui.failure.Failures;
+import org.pressmark.ui.widgets.Counted;
 
 /** Checks every file of the corpus in the background, and reports. */
 public final class VerifyHandler extends AbstractHandler {
@@ -33,7 +34,7 @@ public final class VerifyHandler extends AbstractHandler {
 		long errors = findings.stream().filter(org.pressmark.store.Finding::isError).count();
 		String summary = errors == 0
 				? "Every file of " + corpus.name() + " is as it should be."
-				: errors + " errors were found. Nothing was changed.";
+				: Counted.of(errors, "error") + " found. Nothing was changed.";
 		new ReportDialog(call.shell(), "org.pressmark.ui.corpus.verify.report", "Corpus verified", summary,
 				findings.stream().map(VerifyHandler::line).toList()).open();
 	}

@@ -23,6 +23,7 @@ import org.pressmark.ui.corpus.internal.report.ReportDialog;
 import org.pressmark.ui.failure.Explanation;
 import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.files.FileChooser;
+import org.pressmark.ui.widgets.Counted;
 
 /** Writes layers of a corpus in another format. */
 public final class ExportWizard extends Wizard {
@@ -93,8 +94,9 @@ public final class ExportWizard extends Wizard {
 				Finding.place(refusal.file(), refusal.line()), refusal.problem(), refusal.remedy())));
 		report.leftOut().forEach(
 				left -> findings.add(new Finding("left out", "", left.what() + " (" + left.count() + " times)", "")));
-		String summary = report.marks() + " marks in " + report.layers() + " layers on " + report.articles()
-				+ " articles were written to " + report.out() + ". Offsets count " + report.offsets() + ".";
+		String summary = Counted.of(report.marks(), "mark") + " in " + Counted.of(report.layers(), "layer") + " on "
+				+ Counted.of(report.articles(), "article") + " written to " + report.out() + ". Offsets count "
+				+ report.offsets() + ".";
 		new ReportDialog(parent, "org.pressmark.ui.corpus.export.report", "Export finished", summary, findings).open();
 	}
 }

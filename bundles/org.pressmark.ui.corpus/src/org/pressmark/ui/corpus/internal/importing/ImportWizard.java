@@ -24,6 +24,7 @@ import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.corpus.internal.report.ReportDialog;
 import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.files.FileChooser;
+import org.pressmark.ui.widgets.Counted;
 
 /** Brings articles and layers into a corpus. */
 public final class ImportWizard extends Wizard {
@@ -116,8 +117,8 @@ public final class ImportWizard extends Wizard {
 
 	private static void tell(@Nullable Shell parent, ImportReport report) {
 		List<Finding> findings = ImportFindings.of(report);
-		String summary = report.articles() + " articles (" + report.newArticles() + " new), " + report.layers()
-				+ " layers, " + report.marks() + " marks imported. "
+		String summary = Counted.of(report.articles(), "article") + " (" + report.newArticles() + " new), "
+				+ Counted.of(report.layers(), "layer") + ", " + Counted.of(report.marks(), "mark") + " imported. "
 				+ (report.refused().isEmpty() ? "Nothing was refused." : report.refused().size() + " refused.");
 		new ReportDialog(parent, "org.pressmark.ui.corpus.import.report", "Import finished", summary, findings).open();
 	}

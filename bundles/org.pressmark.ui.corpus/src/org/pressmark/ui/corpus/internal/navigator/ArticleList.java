@@ -14,7 +14,7 @@ import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
 
 /** The articles as the Corpus view shows them: filtered and sorted. */
-final class ArticleList {
+public final class ArticleList {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -48,7 +48,15 @@ final class ArticleList {
 		return order;
 	}
 
-	void show(List<ArticleSummary> articles, String forAnnotator) {
+	/**
+	 * Takes articles in place of those that it holds.
+	 *
+	 * @param articles
+	 *            the articles
+	 * @param forAnnotator
+	 *            by whose states to filter
+	 */
+	public void show(List<ArticleSummary> articles, String forAnnotator) {
 		if (articles.isEmpty()) {
 			keys.clear();
 		}

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -18,38 +20,63 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
+import org.pressmark.ui.widgets.TextStart;
 import org.pressmark.ui.widgets.WidgetId;
 
 /**
  * The table of articles. It is virtual: a row is made when it comes into sight, so that ten thousand are as quick as
  * ten.
  */
-final class ArticleTable {
+public final class ArticleTable {
 
-	private static final int HEADLINE_WIDTH = 210;
-	private static final int LAYER_WIDTH = 118;
-	private static final int OUTLET_WIDTH = 110;
+	/** What a headline has at least. */
+	private static final int HEADLINE_WIDTH = 120;
+	private static final int LAYER_WIDTH = 50;
+	private static final int LAYER_MAXIMUM = 66;
+	private static final int OUTLET_WIDTH = 120;
 	private static final int PUBLISHED_WIDTH = 95;
+	/** Left and right of a title or a headline, and its icon. */
+	private static final int TITLE_PADDING = 20;
+	private static final int HEADLINE_PADDING = 32;
+	/** From this width on there is room for all columns. */
+	private static final int WIDE = 620;
 
 	/** One column: its title, what stands in it, and how it sorts. */
 	private record Column(String title, int width, ArticleOrder.By by, String annotator,
-			Function<ArticleSummary, String> text, Function<ArticleSummary, @Nullable Image> image) {}
+			Function<ArticleSummary, String> text, Function<ArticleSummary, @Nullable Image> image) {
+		/** Whether it is shown only where there is room for all. */
+		boolean isExtra() {
+			return by == ArticleOrder.By.OUTLET || by == ArticleOrder.By.PUBLISHED;
+		}
+	}
 
 	private final ArticleList list;
 	private final Table table;
 	private List<Column> columns = List.of();
 	private List<String> annotators = List.of();
+	private boolean wide;
+	private boolean cutsHeadlines;
 
-	ArticleTable(Composite parent, ArticleList list) {
+	/**
+	 * Makes an empty table.
+	 *
+	 * @param parent
+	 *            where
+	 * @param list
+	 *            what it shows
+	 */
+	public ArticleTable(Composite parent, ArticleList list) {
 		this.list = list;
 		table = WidgetId.of("org.pressmark.ui.corpus.navigator.table")
 				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setHeaderVisible(true);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.MouseHover, event -> table.setToolTipText(tooltip(new Point(event.x, event.y))));
+		table.addListener(SWT.Resize, event -> useWidth());
 	}
 
-	Table control() {
+	/** {@return the widget} */
+	public Table control() {
 		return table;
 	}
 
@@ -61,7 +88,7 @@ final class ArticleTable {
 	 * @param everybody
 	 *            all who have layers
 	 */
-	void showAnnotators(String annotator, List<String> everybody) {
+	public void showAnnotators(String annotator, List<String> everybody) {
 		List<String> wanted = new ArrayList<>(List.of(annotator));
 		everybody.stream().filter(name -> !name.equals(annotator)).forEach(wanted::add);
 		if (wanted.equals(annotators)) {
@@ -71,35 +98,84 @@ final class ArticleTable {
 		columns = columns(annotator);
 		table.setRedraw(false);
 		Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
-		columns.forEach(this::create);
+		columns.forEach(column -> create(column, annotator));
+		useWidth();
 		table.setRedraw(true);
 	}
 
 	private List<Column> columns(String annotator) {
 		List<Column> wanted = new ArrayList<>();
-		wanted.add(new Column("Article", HEADLINE_WIDTH, ArticleOrder.By.HEADLINE, "", ArticleSummary::headline,
-				article -> LayerCell.image(article.layer(annotator).state())));
+		wanted.add(new Column("Article", HEADLINE_WIDTH, ArticleOrder.By.HEADLINE, "",
+				ArticleSummary::headline, article -> LayerCell.image(article.layer(annotator).state())));
 		for (String name : annotators) {
-			String title = name.equals(annotator) ? name + " (you)" : name;
-			wanted.add(new Column(title, LAYER_WIDTH, ArticleOrder.By.LAYER, name,
-					article -> LayerCell.text(article.layer(name)),
+			wanted.add(new Column(name, layerWidth(name), ArticleOrder.By.LAYER, name,
+					article -> LayerCell.shortText(article.layer(name)),
 					article -> article.layers().containsKey(name)
 							? LayerCell.image(article.layer(name).state())
 							: null));
 		}
-		wanted.add(new Column("Outlet", OUTLET_WIDTH, ArticleOrder.By.OUTLET, "", ArticleSummary::outlet,
-				article -> null));
-		wanted.add(new Column("Published", PUBLISHED_WIDTH, ArticleOrder.By.PUBLISHED, "", ArticleSummary::published,
-				article -> null));
+		wanted.add(new Column("Outlet", OUTLET_WIDTH, ArticleOrder.By.OUTLET, "",
+				ArticleSummary::outlet, article -> null));
+		wanted.add(new Column("Published", PUBLISHED_WIDTH, ArticleOrder.By.PUBLISHED, "",
+				ArticleSummary::published, article -> null));
 		return wanted;
 	}
 
-	private void create(Column column) {
+	private int layerWidth(String annotator) {
+		GC gc = new GC(table);
+		try {
+			int needed = gc.textExtent(annotator).x + TITLE_PADDING;
+			return Math.max(LAYER_WIDTH, Math.min(LAYER_MAXIMUM, needed));
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void create(Column column, String annotator) {
 		TableColumn created = new TableColumn(table, SWT.LEFT);
 		created.setText(column.title());
-		created.setWidth(column.width());
 		created.setMoveable(true);
 		created.addListener(SWT.Selection, event -> sort(created, column));
+		created.setWidth(widthOf(column));
+		if (column.by() == ArticleOrder.By.LAYER) {
+			created.setToolTipText(column.annotator().equals(annotator)
+					? "Your marks (" + annotator + ")"
+					: "Marks of " + column.annotator());
+		} else if (column.by() == ArticleOrder.By.HEADLINE) {
+			created.addListener(SWT.Resize, event -> headlinesHaveOtherRoom());
+		}
+	}
+
+	private int widthOf(Column column) {
+		return column.isExtra() && !wide ? 0 : column.width();
+	}
+
+	/**
+	 * Shows all columns where there is room for them, for headlines and states matter more, and gives the headlines
+	 * what is left. The widths of the other columns stay as the user may have changed them.
+	 */
+	private void useWidth() {
+		int room = table.getClientArea().width;
+		boolean nowWide = room >= WIDE;
+		int others = 0;
+		for (int index = 1; index < columns.size(); index++) {
+			TableColumn column = table.getColumn(index);
+			if (nowWide != wide && columns.get(index).isExtra()) {
+				column.setWidth(nowWide ? columns.get(index).width() : 0);
+			}
+			others += column.getWidth();
+		}
+		wide = nowWide;
+		if (!columns.isEmpty()) {
+			table.getColumn(0).setWidth(Math.max(HEADLINE_WIDTH, room - others));
+		}
+	}
+
+	private void headlinesHaveOtherRoom() {
+		if (cutsHeadlines) {
+			cutsHeadlines = false;
+			table.clearAll();
+		}
 	}
 
 	private void sort(TableColumn clicked, Column column) {
@@ -112,7 +188,7 @@ final class ArticleTable {
 	}
 
 	/** Shows what the list holds now, and keeps the selection. */
-	void refresh() {
+	public void refresh() {
 		List<ArticleId> kept = selection().stream().map(ArticleSummary::id).toList();
 		table.setItemCount(list.visible().size());
 		table.clearAll();
@@ -126,16 +202,36 @@ final class ArticleTable {
 		ArticleSummary article = list.visible().get(index);
 		item.setData(article);
 		for (int column = 0; column < columns.size(); column++) {
-			item.setText(column, columns.get(column).text().apply(article));
+			String text = columns.get(column).text().apply(article);
+			item.setText(column, TextStart.isRight(text) ? start(text, column) : text);
 			item.setImage(column, columns.get(column).image().apply(article));
 		}
 	}
 
-	/** The whole headline, which the column may cut off, and where and when it appeared. */
-	private @Nullable String tooltip(Point place) {
+	private String start(String text, int column) {
+		GC gc = new GC(table);
+		try {
+			cutsHeadlines = true;
+			return TextStart.fit(text, gc, table.getColumn(column).getWidth() - HEADLINE_PADDING);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Over a state what it is in words; elsewhere the whole headline, and where and when it appeared. */
+	@Nullable
+	String tooltip(Point place) {
 		TableItem item = table.getItem(place);
 		if (item == null || !(item.getData() instanceof ArticleSummary article)) {
 			return null;
+		}
+		Optional<Column> over = IntStream.range(0, columns.size())
+				.filter(index -> item.getBounds(index).contains(place)).mapToObj(columns::get).findFirst()
+				.filter(column -> column.by() == ArticleOrder.By.LAYER);
+		if (over.isPresent()) {
+			String annotator = over.get().annotator();
+			return (article.headline() + "\n" + LayerCell.sentence(annotator, article.layer(annotator)))
+					.replace("&", "&&");
 		}
 		return Stream.of(article.headline(), article.outlet(), article.published(), article.id().value())
 				.filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n")).replace("&", "&&");

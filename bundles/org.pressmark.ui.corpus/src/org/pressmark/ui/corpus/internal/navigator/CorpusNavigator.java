@@ -16,6 +16,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
@@ -33,6 +34,7 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 	public static final String ID = "org.pressmark.ui.corpus.navigator";
 
 	private static final int REFRESH_DELAY = 80;
+	private static final int STARTED_CHECK = 100;
 
 	private final ArticleList list = new ArticleList();
 	private @Nullable IMemento memento;
@@ -158,10 +160,35 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		}
 	}
 
+	@Override
+	public void opening(String name) {
+		Content made = content;
+		if (made != null && session().current().isEmpty()) {
+			showNone(made);
+		}
+	}
+
+	@Override
+	public void notOpened(String name) {
+		opening(name);
+	}
+
+	/** While the workbench starts nobody has said yet which corpus it will be, if any: an empty page is true. */
 	private void showNone(Content made) {
 		list.show(List.of(), "");
+		if (session().opening().isPresent() || !PlatformUI.getWorkbench().isStarting()) {
+			made.none().show(session().opening());
+		} else {
+			made.stack().getDisplay().timerExec(STARTED_CHECK, () -> stillNone(made));
+		}
 		made.layout().topControl = made.none().control();
 		made.stack().layout();
+	}
+
+	private void stillNone(Content made) {
+		if (!made.stack().isDisposed() && session().current().isEmpty()) {
+			showNone(made);
+		}
 	}
 
 	/** Edits come in quick succession, and the text that they change has to be drawn first. */

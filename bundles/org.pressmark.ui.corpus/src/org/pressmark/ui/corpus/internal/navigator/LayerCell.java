@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Image;
 import org.pressmark.model.LayerState;
 import org.pressmark.ui.corpus.LayerSummary;
 import org.pressmark.ui.icons.Icon;
+import org.pressmark.ui.widgets.Counted;
 
 /** How a layer looks in one cell: a word and a number, and an icon that says the same without colour. */
 public final class LayerCell {
@@ -22,6 +23,30 @@ public final class LayerCell {
 			return "\u2013";
 		}
 		return name(layer.state()) + " \u00b7 " + layer.marks();
+	}
+
+	/**
+	 * Describes a layer where the icon says its state.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @return its number of marks; a dash for one that was never begun
+	 */
+	public static String shortText(LayerSummary layer) {
+		return layer.state() == LayerState.NEW && layer.marks() == 0 ? "\u2013" : Integer.toString(layer.marks());
+	}
+
+	/**
+	 * Describes a layer in words.
+	 *
+	 * @param annotator
+	 *            whose it is
+	 * @param layer
+	 *            the layer
+	 * @return whose it is, its state and number of marks
+	 */
+	public static String sentence(String annotator, LayerSummary layer) {
+		return annotator + ": " + name(layer.state()) + ", " + Counted.of(layer.marks(), "mark");
 	}
 
 	/**

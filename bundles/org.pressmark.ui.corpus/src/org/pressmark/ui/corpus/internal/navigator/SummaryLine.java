@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.pressmark.ui.widgets.Counted;
 import org.pressmark.ui.widgets.ThemedColor;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -21,12 +22,14 @@ final class SummaryLine {
 	void show(ArticleList list, String annotator, boolean complete) {
 		int shown = list.visible().size();
 		int total = list.total();
-		String count = shown == total ? articles(total) : shown + " of " + articles(total);
-		String done = list.finished() + " done by " + annotator;
+		String count = shown == total
+				? Counted.of(total, "article")
+				: String.format("%,d of %s", shown, Counted.of(total, "article"));
+		String done = String.format("%,d done by %s", list.finished(), annotator);
+		if (total == 0 && !complete) {
+			label.setText("Reading the list of articles\u2026");
+			return;
+		}
 		label.setText((total == 0 ? count : count + ", " + done) + (complete ? "" : " (reading\u2026)"));
-	}
-
-	private static String articles(int count) {
-		return count == 1 ? "1 article" : String.format("%,d articles", count);
 	}
 }

@@ -33,6 +33,7 @@ public final class CorpusSessionService implements CorpusSession {
 	private final SessionMemory memory;
 	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private @Nullable LoadedCorpus current;
+	private @Nullable String opening;
 	private CompletableFuture<?> reading = CompletableFuture.completedFuture(null);
 
 	/**
@@ -57,6 +58,33 @@ public final class CorpusSessionService implements CorpusSession {
 	}
 
 	@Override
+	public Optional<String> opening() {
+		return Optional.ofNullable(opening);
+	}
+
+	@Override
+	public CompletableFuture<OpenCorpus> open(String name, Background.Work<Path> preparation) {
+		announce(name);
+		CompletableFuture<OpenCorpus> opened = Background.run("Preparing " + name, preparation)
+				.thenCompose(this::open);
+		opened.whenComplete((corpus, failure) -> arrived(name));
+		return opened;
+	}
+
+	private void announce(String name) {
+		opening = name;
+		tell(listener -> listener.opening(name));
+	}
+
+	/** Nothing is on its way any more: tells those who have not been told of the corpus itself. */
+	private void arrived(String name) {
+		if (name.equals(opening)) {
+			opening = null;
+			tell(listener -> listener.notOpened(name));
+		}
+	}
+
+	@Override
 	public CompletableFuture<OpenCorpus> open(Path folder) {
 		Path wanted = CorpusPool.key(folder);
 		LoadedCorpus open = current;
@@ -64,17 +92,23 @@ public final class CorpusSessionService implements CorpusSession {
 			refresh();
 			return CompletableFuture.completedFuture(open);
 		}
-		return Background.run("Opening the corpus " + wanted.getFileName(), progress -> pool.get(wanted))
+		String name = String.valueOf(wanted.getFileName());
+		announce(name);
+		CompletableFuture<OpenCorpus> opened = Background
+				.run("Opening the corpus " + name, progress -> pool.get(wanted))
 				.thenApply(corpus -> {
 					if (!leave() || !CorpusEditors.closeOthers(corpus.folder())) {
 						throw new CancellationException("The open corpus is kept");
 					}
 					return enter(new LoadedCorpus(corpus));
 				});
+		opened.whenComplete((corpus, failure) -> arrived(name));
+		return opened;
 	}
 
 	private OpenCorpus enter(LoadedCorpus corpus) {
 		current = corpus;
+		opening = null;
 		memory.opened(corpus.folder());
 		tell(listener -> listener.opened(corpus));
 		read(corpus);

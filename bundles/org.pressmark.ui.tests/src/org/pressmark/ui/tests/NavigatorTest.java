@@ -1,0 +1,143 @@
+package org.pressmark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.services.IServiceLocator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.LayerState;
+import org.pressmark.ui.corpus.ArticleSummary;
+import org.pressmark.ui.corpus.LayerSummary;
+import org.pressmark.ui.corpus.internal.navigator.ArticleList;
+import org.pressmark.ui.corpus.internal.navigator.ArticleTable;
+import org.pressmark.ui.corpus.internal.navigator.NoCorpusPage;
+
+/** The Corpus view in the width that it has at first: what matters is in sight. */
+final class NavigatorTest {
+
+	private static final int USUAL = 370;
+	private static final int NARROW = 280;
+	private static final int WIDE = 900;
+	private static final String ARABIC = "\u0645\u062d\u0637\u0629 \u0627\u0644\u062a\u062d\u0644\u064a\u0629 "
+			+ "\u0627\u0644\u062c\u062f\u064a\u062f\u0629 \u0628\u064a\u0646 "
+			+ "\u0627\u0644\u062a\u0631\u062d\u064a\u0628 \u0648\u0627\u0644\u0642\u0644\u0642 "
+			+ "\u0641\u064a \u0627\u0644\u0645\u062f\u064a\u0646\u0629 \u0627\u0644\u0633\u0627\u062d\u0644\u064a\u0629";
+
+	private Shell shell;
+
+	@BeforeEach
+	void open() {
+		shell = new Shell(BareEditor.display());
+		shell.setLayout(new FillLayout());
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+	}
+
+	@Test
+	void theStatesOfThreeAnnotatorsAreInSight() {
+		for (int width : new int[]{USUAL, NARROW}) {
+			Table table = table(width);
+			int used = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+			assertTrue(used <= table.getClientArea().width, used + " of " + table.getClientArea().width);
+			assertEquals(List.of("Article", "ana", "ben", "gold"), titlesInSight(table));
+			assertEquals("48", table.getItem(0).getText(1));
+			assertEquals("\u2013", table.getItem(0).getText(3));
+		}
+	}
+
+	@Test
+	void headlinesTakeTheRoomThatIsLeft() {
+		int usual = table(USUAL).getColumn(0).getWidth();
+		Table wide = table(WIDE);
+		assertTrue(wide.getColumn(0).getWidth() > usual + 150, wide.getColumn(0).getWidth() + " after " + usual);
+		assertEquals(List.of("Article", "ana", "ben", "gold", "Outlet", "Published"), titlesInSight(wide));
+	}
+
+	@Test
+	void aHeadlineFromRightToLeftShowsItsBeginning() {
+		Table table = table(NARROW);
+		String shown = table.getItem(1).getText(0);
+		assertTrue(shown.endsWith("\u2026") && ARABIC.startsWith(shown.substring(0, shown.length() - 1)), shown);
+		GC gc = new GC(table);
+		assertTrue(gc.textExtent(shown).x < table.getColumn(0).getWidth());
+		gc.dispose();
+		assertEquals(ARABIC, table(WIDE).getItem(1).getText(0));
+	}
+
+	@Test
+	void aCorpusThatIsBeingReadIsNamed() {
+		IServiceLocator none = new IServiceLocator() {
+			@Override
+			public <T> T getService(Class<T> api) {
+				return null;
+			}
+
+			@Override
+			public boolean hasService(Class<?> api) {
+				return false;
+			}
+		};
+		NoCorpusPage page = new NoCorpusPage(shell, none);
+		Label label = (Label) page.control().getChildren()[0];
+		Control links = page.control().getChildren()[1];
+		assertEquals("", label.getText());
+		page.show(Optional.of("harbour-2024"));
+		assertEquals("Reading harbour-2024\u2026", label.getText());
+		assertFalse(links.getVisible());
+		page.show(Optional.empty());
+		assertEquals("No corpus is open.", label.getText());
+		assertTrue(links.getVisible());
+	}
+
+	private Table table(int width) {
+		shell.dispose();
+		open();
+		ArticleList list = new ArticleList();
+		list.show(List.of(article("cup", "Postman\u2019s hat-trick wins the Isles Cup after extra time"),
+				article("salt", ARABIC)), "ana");
+		ArticleTable table = new ArticleTable(shell, list);
+		table.showAnnotators("ana", List.of("ana", "ben", "gold"));
+		table.refresh();
+		shell.setSize(width, 400);
+		shell.open();
+		shell.layout(true, true);
+		while (BareEditor.display().readAndDispatch()) {
+			// until there is nothing left to do
+		}
+		return table.control();
+	}
+
+	private static List<String> titlesInSight(Table table) {
+		int right = 0;
+		List<TableColumn> shown = Arrays.stream(table.getColumns()).filter(column -> column.getWidth() > 0).toList();
+		for (TableColumn column : shown) {
+			right += column.getWidth();
+			assertTrue(right <= table.getClientArea().width, column.getText());
+		}
+		return shown.stream().map(TableColumn::getText).toList();
+	}
+
+	private static ArticleSummary article(String id, String headline) {
+		return new ArticleSummary(new ArticleId(id), headline, "The Harbour Post", "2025-03-01",
+				Map.of("ana", new LayerSummary(LayerState.DONE, 48), "ben", new LayerSummary(LayerState.DONE, 40)));
+	}
+}

@@ -16,6 +16,7 @@ import org.pressmark.benchmarks.report.Times;
 final class Drawing {
 
 	private static final long PATIENCE = 10_000_000_000L;
+	private static final int LEAST_BAR = 8;
 
 	private final StyledText text;
 	private boolean painted;
@@ -103,7 +104,7 @@ final class Drawing {
 
 	private byte[] picture() {
 		Rectangle area = text.getClientArea();
-		Image image = new Image(text.getDisplay(), area.width, area.height);
+		Image image = new Image(text.getDisplay(), area.width - fadingBar(), area.height);
 		GC gc = new GC(text);
 		try {
 			gc.copyArea(image, 0, 0);
@@ -114,6 +115,13 @@ final class Drawing {
 			gc.dispose();
 			image.dispose();
 		}
+	}
+
+	/** The strip at the right where a scroll bar lies over the text: it fades by itself, which is no gap in the text. */
+	private int fadingBar() {
+		return text.getScrollbarsMode() == SWT.SCROLLBAR_OVERLAY
+				? Math.max(text.getVerticalBar().getSize().x, LEAST_BAR)
+				: 0;
 	}
 
 	private static void requireContent(ImageData data) {

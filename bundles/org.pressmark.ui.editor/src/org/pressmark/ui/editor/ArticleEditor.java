@@ -1,6 +1,7 @@
 package org.pressmark.ui.editor;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IOperationApprover;
@@ -34,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.document.AnnotationDocument;
 import org.pressmark.ui.editor.document.AnnotationDocumentSource;
+import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.editor.internal.ArticleDocumentProvider;
 import org.pressmark.ui.editor.internal.ArticleViewer;
 import org.pressmark.ui.editor.internal.ArticleViewerConfiguration;
 import org.pressmark.ui.editor.internal.EditorColors;
+import org.pressmark.ui.editor.internal.EditorMessages;
+import org.pressmark.ui.editor.internal.EditorTitle;
 import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.internal.OverviewStrip;
 import org.pressmark.ui.editor.internal.TextContext;
@@ -68,8 +72,10 @@ public final class ArticleEditor extends StatusTextEditor {
 
 	private final IPropertyChangeListener themeListener = event -> themeChanged(event.getProperty());
 	private @Nullable IOperationApprover approver;
+	private @Nullable EditorTitle title;
 	private @Nullable AnnotationSession session;
 	private @Nullable ArticlePage page;
+	private @Nullable EditorMessages messages;
 
 	/** Creates the editor; called by the workbench. */
 	public ArticleEditor() {
@@ -101,11 +107,12 @@ public final class ArticleEditor extends StatusTextEditor {
 		AnnotationDocument document = provider.documentOf(input).orElseThrow(() -> new CoreException(statusOf(input)));
 		session = new AnnotationSession(document, OperationHistoryFactory.getOperationHistory(),
 				InstantSource.system());
-		document.addListener((before, after, edit) -> firePropertyChange(PROP_DIRTY));
-		String headline = document.article().metadata().headline();
-		setPartName(headline.isBlank() ? document.article().id().value() : headline);
-		setTitleToolTip(Messages.bind(Messages.titleTooltip,
-				new Object[]{getPartName(), document.annotator(), input.getToolTipText()}));
+		document.addListener((before, after, edit) -> documentChanged(before.state() != after.state()));
+		if (input instanceof ArticleEditorInput article) {
+			title = new EditorTitle(getSite().getPage(), article, document, this::setPartName);
+			setTitleToolTip(Messages.bind(Messages.titleTooltip, new Object[]{
+					EditorTitle.of(document, article, List.of()), document.annotator(), input.getToolTipText()}));
+		}
 	}
 
 	@Override
@@ -130,10 +137,9 @@ public final class ArticleEditor extends StatusTextEditor {
 		ArticlePage shown = new ArticlePage(text, opened, this::tell);
 		page = shown;
 		OverviewStrip.install(text, shown.painter(), opened, shown.commands());
-		opened.selection().addListener(reveal -> describeSelection(opened));
-		if (!opened.document().isEditable()) {
-			tell(Status.warning(opened.document().readOnlyReason()));
-		}
+		EditorMessages line = new EditorMessages(getEditorSite(), () -> describe(opened));
+		messages = line;
+		opened.selection().addListener(reveal -> line.update());
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);
@@ -215,6 +221,14 @@ public final class ArticleEditor extends StatusTextEditor {
 		if (inOrder != null) {
 			OperationHistoryFactory.getOperationHistory().removeOperationApprover(inOrder);
 		}
+		EditorTitle kept = title;
+		if (kept != null) {
+			kept.dispose();
+		}
+		EditorMessages told = messages;
+		if (told != null) {
+			told.dispose();
+		}
 		AnnotationSession closed = session;
 		if (closed != null) {
 			closed.dispose();
@@ -237,8 +251,11 @@ public final class ArticleEditor extends StatusTextEditor {
 		super.updateStatusField(category);
 	}
 
-	/** The status line says what the selected mark is, and which quote the next parts belong to. */
-	private void describeSelection(AnnotationSession opened) {
+	/**
+	 * What the selected mark is, and which quote the next parts belong to; where there is neither, why the layer cannot
+	 * be changed.
+	 */
+	private static String describe(AnnotationSession opened) {
 		String selected = opened.selected().stream().findFirst().map(mark -> MarkDescription.of(mark, opened))
 				.orElse("");
 		Optional<Mark> armed = opened.selection().armed().filter(id -> !opened.selection().ids().contains(id))
@@ -246,8 +263,21 @@ public final class ArticleEditor extends StatusTextEditor {
 		String waiting = armed
 				.map(mark -> Messages.bind(Messages.armed, mark.label(), MarkDescription.words(mark, opened)))
 				.orElse("");
+		if (selected.isEmpty() && waiting.isEmpty()) {
+			return opened.document().readOnlyReason();
+		}
 		String separator = selected.isEmpty() || waiting.isEmpty() ? "" : "  \u2013  ";
-		getEditorSite().getActionBars().getStatusLineManager().setMessage(selected + separator + waiting);
+		return selected + separator + waiting;
+	}
+
+	/** Undone, redone or set elsewhere: the state decides whether the layer can be changed. */
+	private void documentChanged(boolean stateChanged) {
+		firePropertyChange(PROP_DIRTY);
+		EditorMessages line = messages;
+		if (line != null && stateChanged) {
+			updateStatusField(STATUS_ANNOTATOR);
+			line.update();
+		}
 	}
 
 	private void tell(IStatus status) {
@@ -257,7 +287,10 @@ public final class ArticleEditor extends StatusTextEditor {
 			return;
 		}
 		boolean refused = !status.isOK();
-		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(refused ? status.getMessage() : null);
+		EditorMessages line = messages;
+		if (line != null) {
+			line.refuse(refused ? status.getMessage() : null);
+		}
 		if (refused && getSourceViewer() != null) {
 			getSourceViewer().getTextWidget().getDisplay().beep();
 		}

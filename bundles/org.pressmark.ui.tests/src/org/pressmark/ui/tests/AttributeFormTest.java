@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -24,12 +27,15 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.ui.editor.internal.attributes.AttributeForm;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.widgets.WidgetId;
 
 /** One form for mark after mark: it keeps its widgets, and never gives a mark what was entered for another. */
 final class AttributeFormTest {
 
 	private static final MarkId SAID = new MarkId("m1");
 	private static final MarkId CALLED = new MarkId("m8");
+	private static final MarkId QUOTE = new MarkId("m3");
+	private static final MarkId OTHER_QUOTE = new MarkId("m5");
 
 	private BareEditor editor;
 	private Shell shell;
@@ -96,6 +102,67 @@ final class AttributeFormTest {
 		assertTrue(form.show(session().selected()));
 		assertEquals(0, all(shell).filter(Link.class::isInstance).count());
 		assertFalse(form.show(session().selected()));
+	}
+
+	@Test
+	void whatIsNoNumberStaysWithAMessageUntilItIsCorrected() {
+		AttributeForm form = show(QUOTE);
+		for (String wrong : List.of("twelve", "3.5", "12 words")) {
+			field("attribute.words", Text.class).setText(wrong);
+			form.commit();
+			assertTrue(message("words").contains(wrong), message("words"));
+			form.show(session().selected());
+			assertEquals(wrong, field("attribute.words", Text.class).getText());
+			assertEquals(Optional.empty(), mark(QUOTE).attribute("words"));
+		}
+		field("attribute.words", Text.class).setText("12");
+		form.commit();
+		assertEquals("", message("words"));
+		assertEquals(Optional.of(new AttributeValue.Whole(12)), mark(QUOTE).attribute("words"));
+	}
+
+	@Test
+	void escapeBringsBackWhatWasThere() {
+		AttributeForm form = show(QUOTE);
+		Text weight = field("attribute.weight", Text.class);
+		weight.setText("0.5");
+		form.commit();
+		for (String wrong : List.of("0,7", "NaN", "0x1p3", "1d", "1e999")) {
+			weight.setText(wrong);
+			form.commit();
+			assertTrue(message("weight").contains(wrong), wrong);
+		}
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		weight.notifyListeners(SWT.KeyDown, escape);
+		assertEquals("0.5", weight.getText());
+		assertEquals("", message("weight"));
+		assertEquals(Optional.of(new AttributeValue.Decimal(0.5)), mark(QUOTE).attribute("weight"));
+	}
+
+	@Test
+	void whatIsNoNumberWaitsWhileAnotherMarkIsShown() {
+		AttributeForm form = show(QUOTE);
+		field("attribute.words", Text.class).setText("a dozen");
+		select(OTHER_QUOTE);
+		form.commit();
+		form.show(session().selected());
+		assertEquals("", field("attribute.words", Text.class).getText());
+		assertEquals("", message("words"));
+		select(QUOTE);
+		form.commit();
+		form.show(session().selected());
+		assertEquals("a dozen", field("attribute.words", Text.class).getText());
+		assertTrue(message("words").contains("a dozen"), message("words"));
+	}
+
+	private String message(String attribute) {
+		return field("attribute." + attribute + ".error", Label.class).getText();
+	}
+
+	private <C extends Control> C field(String id, Class<C> type) {
+		return all(shell).filter(control -> id.equals(control.getData(WidgetId.KEY))).map(type::cast).findFirst()
+				.orElseThrow();
 	}
 
 	private AttributeForm show(MarkId id) {

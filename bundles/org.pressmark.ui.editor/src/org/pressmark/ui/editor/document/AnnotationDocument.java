@@ -25,6 +25,11 @@ public interface AnnotationDocument {
 	/** {@return whose marks they are} */
 	String annotator();
 
+	/** {@return whether they are the marks of the person who works here; listeners are told when that changes} */
+	default boolean isOwn() {
+		return true;
+	}
+
 	/** {@return the marks as they are now, edits included that are not saved yet} */
 	Layer layer();
 

@@ -1,5 +1,6 @@
 package org.pressmark.ui.editor.internal;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.editor.ArticleEditor;
 import org.pressmark.ui.editor.text.ArticlePage;
 
 /** Follows the active article editor of a window, for a view that shows something of it. */
@@ -22,6 +24,7 @@ public final class ActiveSession implements IPartListener2 {
 	private final Consumer<Optional<ArticlePage>> follower;
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private @Nullable ArticlePage current;
+	private String other = "";
 
 	/**
 	 * Begins to follow.
@@ -29,7 +32,7 @@ public final class ActiveSession implements IPartListener2 {
 	 * @param page
 	 *            the page of the window
 	 * @param follower
-	 *            told of the article that is active now, and of none when the last one is closed
+	 *            told of the article that is active now, and of none when something else is in front
 	 */
 	public ActiveSession(IWorkbenchPage page, Consumer<Optional<ArticlePage>> follower) {
 		this.page = page;
@@ -48,6 +51,11 @@ public final class ActiveSession implements IPartListener2 {
 	/** {@return the article that is active now} */
 	public Optional<ArticlePage> current() {
 		return Optional.ofNullable(current);
+	}
+
+	/** {@return the title of the editor in front, if it hides articles that are open; else empty} */
+	public Optional<String> other() {
+		return Optional.of(other).filter(title -> !title.isEmpty());
 	}
 
 	@Override
@@ -85,13 +93,19 @@ public final class ActiveSession implements IPartListener2 {
 		}
 	}
 
+	private boolean isArticleOpen() {
+		return Arrays.stream(page.getEditorReferences()).anyMatch(editor -> ArticleEditor.ID.equals(editor.getId()));
+	}
+
 	private void update(@Nullable IEditorPart editor) {
 		ArticlePage active = editor == null ? null : editor.getAdapter(ArticlePage.class);
 		if (active != null && active.text().isDisposed()) {
 			active = null;
 		}
-		if (active != current) {
+		String otherNow = editor == null || active != null || !isArticleOpen() ? "" : editor.getTitle();
+		if (active != current || !otherNow.equals(other)) {
 			current = active;
+			other = otherNow;
 			follower.accept(Optional.ofNullable(active));
 		}
 	}

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String noSource = "";
 	public static String notSaved = "";
 	public static String nothingToLink = "";
+	public static String titleOf = "";
 	public static String titleTooltip = "";
 
 	static {

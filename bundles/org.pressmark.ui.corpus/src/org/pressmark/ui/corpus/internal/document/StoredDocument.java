@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
@@ -22,6 +23,7 @@ public final class StoredDocument implements AnnotationDocument {
 
 	private final Corpus corpus;
 	private final LayerAccess access;
+	private final BooleanSupplier own;
 	private final Executor ui;
 	private final Runnable onClose;
 	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
@@ -39,15 +41,19 @@ public final class StoredDocument implements AnnotationDocument {
 	 *            the article
 	 * @param access
 	 *            the layer as it was read, and the right to edit it
+	 * @param own
+	 *            says whether the person who works here is the annotator
 	 * @param ui
 	 *            runs what listeners are told on the UI thread
 	 * @param onClose
 	 *            called once the document is closed
 	 */
-	StoredDocument(Corpus corpus, Article article, LayerAccess access, Executor ui, Runnable onClose) {
+	StoredDocument(Corpus corpus, Article article, LayerAccess access, BooleanSupplier own, Executor ui,
+			Runnable onClose) {
 		this.corpus = corpus;
 		this.article = article;
 		this.access = access;
+		this.own = own;
 		this.ui = ui;
 		this.onClose = onClose;
 		this.layer = access.layer();
@@ -73,6 +79,11 @@ public final class StoredDocument implements AnnotationDocument {
 	@Override
 	public String annotator() {
 		return layer.annotator();
+	}
+
+	@Override
+	public boolean isOwn() {
+		return own.getAsBoolean();
 	}
 
 	@Override
@@ -159,6 +170,11 @@ public final class StoredDocument implements AnnotationDocument {
 	 */
 	public void show(Article changed) {
 		article = changed;
+		tell(layer, layer, Optional.empty());
+	}
+
+	/** Tells listeners that somebody else works here now. */
+	void annotatorChanged() {
 		tell(layer, layer, Optional.empty());
 	}
 

@@ -18,6 +18,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.LayerKey;
+import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.internal.session.CorpusPool;
 import org.pressmark.ui.corpus.internal.session.CorpusSessionService;
 import org.pressmark.ui.editor.document.AnnotationDocument;
@@ -48,6 +49,12 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 	public StoredDocumentSource(@Reference CorpusPool pool, @Reference CorpusSessionService session) {
 		this.pool = pool;
 		this.session = session;
+		session.addListener(new CorpusListener() {
+			@Override
+			public void annotatorChanged(String annotator) {
+				open.values().forEach(StoredDocument::annotatorChanged);
+			}
+		});
 	}
 
 	@Override
@@ -60,8 +67,8 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 					StatusManager.SHOW | StatusManager.LOG);
 		}
 		Key key = new Key(corpus.folder(), new LayerKey(input.annotator(), input.article()));
-		StoredDocument document = new StoredDocument(corpus, article, access, StoredDocumentSource::onUi,
-				() -> closed(key));
+		StoredDocument document = new StoredDocument(corpus, article, access,
+				() -> session.annotator().equals(input.annotator()), StoredDocumentSource::onUi, () -> closed(key));
 		open.put(key, document);
 		document.addListener((before, after, edit) -> session.layerChanged(corpus.folder(), after));
 		return document;

@@ -33,6 +33,7 @@ final class StoredDocumentTest {
 	private Path folder;
 	private Corpus corpus;
 	private Article article;
+	private boolean own = true;
 
 	@BeforeEach
 	void corpusWithOneArticle() throws IOException {
@@ -48,7 +49,8 @@ final class StoredDocumentTest {
 	}
 
 	private StoredDocument open() throws IOException {
-		return new StoredDocument(corpus, article, LayerAccess.edit(corpus, article.id(), "ana"), Runnable::run,
+		return new StoredDocument(corpus, article, LayerAccess.edit(corpus, article.id(), "ana"), () -> own,
+				Runnable::run,
 				() -> {});
 	}
 
@@ -69,6 +71,18 @@ final class StoredDocumentTest {
 		} catch (IOException unreadable) {
 			throw new AssertionError(unreadable);
 		}
+	}
+
+	@Test
+	void listenersHearThatSomebodyElseWorksHereNow() throws IOException {
+		StoredDocument document = open();
+		List<Boolean> heard = new ArrayList<>();
+		document.addListener((before, after, edit) -> heard.add(document.isOwn()));
+		own = false;
+		document.annotatorChanged();
+		assertEquals(List.of(false), heard);
+		assertFalse(document.isDirty());
+		document.close();
 	}
 
 	@Test

@@ -21,6 +21,11 @@ interface AttributeField {
 	interface Target {
 		/** Sets an attribute of the selected marks, or clears it. */
 		void set(AttributeDefinition attribute, Optional<AttributeValue> value);
+
+		/** Makes room for what a field shows in addition. */
+		default void layoutChanged() {
+			// most fields always have the same size
+		}
 	}
 
 	/** Shows a state; tells nobody. What is being typed stays. */
@@ -34,6 +39,16 @@ interface AttributeField {
 	/** Takes back what was typed and could not be taken. */
 	default void revert() {
 		// most fields have nothing to take back
+	}
+
+	/** {@return what was typed, and cannot be taken as it is} */
+	default Optional<String> refused() {
+		return Optional.empty();
+	}
+
+	/** Goes on with what was {@linkplain #refused refused} before. */
+	default void resume(String typed) {
+		// most fields refuse nothing
 	}
 
 	/** {@return what takes the focus} */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.AttributeDefinition;
@@ -47,6 +48,8 @@ public final class AttributeForm {
 	private final Button uncertain;
 	private final LinkRows links;
 	private final Text note;
+	private final RefusedInput refused;
+	private Runnable whenLaidOut = () -> {};
 	private List<MarkId> shown = List.of();
 	private String shownNote = "";
 
@@ -61,15 +64,30 @@ public final class AttributeForm {
 	 *            the marks to show, at least one
 	 */
 	public AttributeForm(Composite parent, ArticlePage page, List<Mark> marks) {
+		this(parent, page, marks, new RefusedInput());
+	}
+
+	/**
+	 * Creates the widgets and fills them.
+	 *
+	 * @param parent
+	 *            what they are put in, without a layout of its own
+	 * @param page
+	 *            the article
+	 * @param marks
+	 *            the marks to show, at least one
+	 * @param refused
+	 *            keeps what could not be taken, from form to form
+	 */
+	public AttributeForm(Composite parent, ArticlePage page, List<Mark> marks, RefusedInput refused) {
+		this.refused = refused;
 		this.page = page;
 		this.session = page.session();
 		this.parent = parent;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 5).applyTo(parent);
 		words = createHeader(marks);
 		for (AttributeDefinition attribute : FieldState.applicable(marks, session.codebook())) {
-			fields.put(attribute.name(), AttributeField.create(parent, attribute,
-					(definition, value) -> perform(
-							current -> session.planner().setAttribute(current, definition.name(), value))));
+			fields.put(attribute.name(), AttributeField.create(parent, attribute, new Entered()));
 		}
 		Label beside = new Label(parent, SWT.NONE);
 		links = new LinkRows(parent, beside, page);
@@ -79,6 +97,30 @@ public final class AttributeForm {
 			createGuideline(marks.getFirst());
 		}
 		show(marks);
+	}
+
+	/** Takes what is entered into fields. */
+	private final class Entered implements AttributeField.Target {
+
+		@Override
+		public void set(AttributeDefinition definition, Optional<AttributeValue> value) {
+			perform(current -> session.planner().setAttribute(current, definition.name(), value));
+		}
+
+		@Override
+		public void layoutChanged() {
+			whenLaidOut.run();
+		}
+	}
+
+	/**
+	 * Asks to be told of fields that need more or less room than before.
+	 *
+	 * @param action
+	 *            lays the form out
+	 */
+	public void whenLaidOut(Runnable action) {
+		whenLaidOut = action;
 	}
 
 	/**
@@ -109,11 +151,15 @@ public final class AttributeForm {
 	 */
 	public boolean show(List<Mark> marks) {
 		if (!shows(marks)) {
+			keepRefused();
 			fields.values().forEach(AttributeField::revert);
 			note.setText(shownNote);
 			shown = marks.stream().map(Mark::id).toList();
+			fields.forEach((name, field) -> field.show(FieldState.of(marks, name)));
+			fields.forEach((name, field) -> refused.of(shown, name).ifPresent(field::resume));
+		} else {
+			fields.forEach((name, field) -> field.show(FieldState.of(marks, name)));
 		}
-		fields.forEach((name, field) -> field.show(FieldState.of(marks, name)));
 		boolean all = marks.stream().allMatch(Mark::uncertain);
 		boolean any = marks.stream().anyMatch(Mark::uncertain);
 		uncertain.setSelection(any);
@@ -140,7 +186,14 @@ public final class AttributeForm {
 	public void commit() {
 		if (!note.isDisposed()) {
 			fields.values().forEach(AttributeField::commit);
+			keepRefused();
 			commitNote();
+		}
+	}
+
+	private void keepRefused() {
+		if (!shown.isEmpty()) {
+			fields.forEach((name, field) -> refused.keep(shown, name, field.refused()));
 		}
 	}
 

@@ -41,6 +41,7 @@ public final class AttributesView extends ViewPart {
 	private @Nullable ScrolledComposite scroller;
 	private @Nullable AttributeForm form;
 	private @Nullable Object shape;
+	private RefusedInput refused = new RefusedInput();
 	private final Runnable follower = this::refresh;
 
 	@Override
@@ -79,6 +80,7 @@ public final class AttributesView extends ViewPart {
 		detach();
 		page = next.orElse(null);
 		shape = null;
+		refused = new RefusedInput();
 		next.ifPresent(shown -> {
 			shown.session().document().addListener(layerListener);
 			shown.session().selection().addListener(selectionListener);
@@ -129,6 +131,13 @@ public final class AttributesView extends ViewPart {
 		}
 	}
 
+	private String hint() {
+		Optional<String> other = Optional.ofNullable(active).flatMap(ActiveSession::other);
+		return page != null
+				? Messages.nothingSelected
+				: other.map(title -> Messages.bind(Messages.otherInFront, title)).orElse(Messages.noArticle);
+	}
+
 	private List<Mark> selected() {
 		ArticlePage shown = page;
 		return shown == null ? List.of() : shown.session().selected();
@@ -138,8 +147,8 @@ public final class AttributesView extends ViewPart {
 		ArticlePage shown = page;
 		List<Mark> marks = selected();
 		return shown == null || marks.isEmpty()
-				? List.of(shown == null)
-				: AttributeForm.shapeOf(marks, shown.session());
+				? hint()
+				: List.of(shown.session().document().isEditable(), AttributeForm.shapeOf(marks, shown.session()));
 	}
 
 	private void build(ScrolledComposite area, @Nullable ArticlePage shown, List<Mark> marks) {
@@ -156,11 +165,12 @@ public final class AttributesView extends ViewPart {
 				form = null;
 				body.setLayout(new GridLayout());
 				Label hint = new Label(body, SWT.WRAP);
-				hint.setText(shown == null ? Messages.noArticle : Messages.nothingSelected);
+				hint.setText(hint());
 				GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 			} else {
-				AttributeForm built = new AttributeForm(body, shown, marks);
+				AttributeForm built = new AttributeForm(body, shown, marks, refused);
 				form = built;
+				built.whenLaidOut(this::fit);
 				focused.flatMap(built::field).ifPresent(field -> field.control().setFocus());
 			}
 			body.setEnabled(shown == null || shown.session().document().isEditable());

@@ -14,8 +14,10 @@ final class Messages extends NLS {
 	public static String nothingSelected = "";
 	public static String notSet = "";
 	public static String notSetTooltip = "";
+	public static String noWhole = "";
 	public static String note = "";
 	public static String noteStep = "";
+	public static String otherInFront = "";
 	public static String several = "";
 	public static String slotEmpty = "";
 	public static String uncertain = "";

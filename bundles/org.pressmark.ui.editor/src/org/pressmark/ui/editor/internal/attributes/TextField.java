@@ -1,41 +1,53 @@
 package org.pressmark.ui.editor.internal.attributes;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.model.codebook.AttributeType;
+import org.pressmark.ui.widgets.ThemedColor;
 import org.pressmark.ui.widgets.WidgetId;
 
-/** Text or a number. What was typed is taken when Enter is pressed or the focus goes elsewhere; Esc takes it back. */
+/**
+ * Text or a number. What was typed is taken when Enter is pressed or the focus goes elsewhere; Esc takes it back. What
+ * is no number stays, with a message below it, until it is corrected or taken back.
+ */
 final class TextField implements AttributeField {
 
+	/** Other spellings that Java takes, such as 1e3f or NaN, are no numbers for people. */
+	private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+	private static final int NARROW = 60;
+
 	private final Text text;
+	private final Label error;
 	private final AttributeDefinition attribute;
 	private final Target target;
-	private final ControlDecoration error;
 	private String shown = "";
 
 	TextField(Composite parent, AttributeDefinition attribute, Target target) {
 		this.attribute = attribute;
 		this.target = target;
-		text = WidgetId.of("attribute." + attribute.name()).on(new Text(parent, SWT.BORDER | SWT.SINGLE));
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		text = WidgetId.of("attribute." + attribute.name()).on(new Text(area, SWT.BORDER | SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		error = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-		error.setImage(
-				FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-		error.hide();
+		error = WidgetId.of("attribute." + attribute.name() + ".error").on(new Label(area, SWT.WRAP));
+		ThemedColor.WARNING.ofText(error);
+		showError("");
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
-				text.setText(shown);
+				revert();
 			}
 		});
 	}
@@ -44,25 +56,45 @@ final class TextField implements AttributeField {
 	public void commit() {
 		String typed = text.getText().strip();
 		if (typed.equals(shown.strip())) {
+			showError("");
 			return;
 		}
 		try {
 			Optional<AttributeValue> value = typed.isEmpty() ? Optional.empty() : Optional.of(parse(typed));
-			error.hide();
+			showError("");
 			shown = typed;
 			target.set(attribute, value);
 		} catch (NumberFormatException noNumber) {
-			error.setDescriptionText(Messages.bind(Messages.noNumber, typed));
-			error.show();
+			showError(Messages.bind(attribute.type() == AttributeType.INTEGER ? Messages.noWhole : Messages.noNumber,
+					typed));
 		}
+	}
+
+	private void showError(String message) {
+		if (message.equals(error.getText()) && error.getVisible() != message.isEmpty()) {
+			return;
+		}
+		error.setText(message);
+		error.setVisible(!message.isEmpty());
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).exclude(message.isEmpty())
+				.applyTo(error);
+		target.layoutChanged();
 	}
 
 	private AttributeValue parse(String typed) {
 		return switch (attribute.type()) {
 			case INTEGER -> new AttributeValue.Whole(Long.parseLong(typed));
-			case DECIMAL -> new AttributeValue.Decimal(Double.parseDouble(typed));
+			case DECIMAL -> new AttributeValue.Decimal(decimal(typed));
 			default -> AttributeValue.of(typed);
 		};
+	}
+
+	private static double decimal(String typed) {
+		double value = DECIMAL.matcher(typed).matches() ? Double.parseDouble(typed) : Double.NaN;
+		if (!Double.isFinite(value)) {
+			throw new NumberFormatException(typed);
+		}
+		return value;
 	}
 
 	@Override
@@ -76,11 +108,22 @@ final class TextField implements AttributeField {
 	}
 
 	@Override
+	public Optional<String> refused() {
+		return error.getText().isEmpty() ? Optional.empty() : Optional.of(text.getText());
+	}
+
+	@Override
+	public void resume(String typed) {
+		text.setText(typed);
+		commit();
+	}
+
+	@Override
 	public void revert() {
 		if (!text.getText().strip().equals(shown.strip())) {
 			text.setText(shown);
 		}
-		error.hide();
+		showError("");
 	}
 
 	@Override

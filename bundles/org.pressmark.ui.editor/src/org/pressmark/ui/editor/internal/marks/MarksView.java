@@ -61,6 +61,7 @@ public final class MarksView extends ViewPart {
 		table = createTable(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		active = new ActiveSession(getSite().getPage(), this::follow);
+		refresh();
 	}
 
 	private Table createTable(Composite parent) {
@@ -142,10 +143,18 @@ public final class MarksView extends ViewPart {
 		marks = shown == null ? List.of() : rows.of(shown.session());
 		list.setItemCount(marks.size());
 		list.clearAll();
-		setContentDescription(shown == null
-				? Messages.noArticle
-				: Messages.bind(Messages.counted, marks.size(), shown.session().layer().size()));
+		setContentDescription(shown == null ? hint() : counted(shown.session().layer().size()));
 		showSelection();
+	}
+
+	private String hint() {
+		return Optional.ofNullable(active).flatMap(ActiveSession::other)
+				.map(title -> Messages.bind(Messages.otherInFront, title)).orElse(Messages.noArticle);
+	}
+
+	private String counted(int all) {
+		String total = all == 1 ? Messages.one : Messages.bind(Messages.many, all);
+		return marks.size() == all ? total : Messages.bind(Messages.counted, marks.size(), total);
 	}
 
 	private void fill(Event event) {

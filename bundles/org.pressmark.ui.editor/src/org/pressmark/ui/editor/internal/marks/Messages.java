@@ -12,7 +12,10 @@ final class Messages extends NLS {
 	public static String columnText = "";
 	public static String counted = "";
 	public static String filter = "";
+	public static String many = "";
 	public static String noArticle = "";
+	public static String one = "";
+	public static String otherInFront = "";
 
 	static {
 		initializeMessages("org.pressmark.ui.editor.internal.marks.messages", Messages.class);

@@ -1,0 +1,78 @@
+package org.pressmark.ui.editor.internal;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article editor says in the status line. All article editors share the line: what one has said goes when it is
+ * left, for it would be about another article then.
+ */
+public final class EditorMessages implements IPartListener2 {
+
+	private final IEditorSite site;
+	private final Supplier<String> text;
+
+	/**
+	 * Begins to keep the line true.
+	 *
+	 * @param site
+	 *            the editor's site
+	 * @param text
+	 *            what there is to say now; may be empty
+	 */
+	public EditorMessages(IEditorSite site, Supplier<String> text) {
+		this.site = site;
+		this.text = text;
+		site.getPage().addPartListener(this);
+		update();
+	}
+
+	/** Says nothing any more. */
+	public void dispose() {
+		site.getPage().removePartListener(this);
+	}
+
+	/** Says what there is to say now. */
+	public void update() {
+		line().setMessage(text.get());
+	}
+
+	/**
+	 * Says why something was not done.
+	 *
+	 * @param reason
+	 *            why; null if something was done since
+	 */
+	public void refuse(@Nullable String reason) {
+		line().setErrorMessage(reason);
+	}
+
+	private IStatusLineManager line() {
+		return site.getActionBars().getStatusLineManager();
+	}
+
+	private boolean isHere(IWorkbenchPartReference reference) {
+		IWorkbenchPart part = reference.getPart(false);
+		return part != null && part == site.getPart();
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference reference) {
+		if (isHere(reference)) {
+			update();
+		}
+	}
+
+	@Override
+	public void partDeactivated(IWorkbenchPartReference reference) {
+		if (isHere(reference)) {
+			refuse(null);
+		}
+	}
+}

@@ -2,6 +2,8 @@ package org.pressmark.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands, and what happens when one fails. */
@@ -61,6 +64,7 @@ final class Commands {
 		CommandLine line = new CommandLine(new Root());
 		addCommands(line, terminal, arguments);
 		line.setOut(new PrintWriter(terminal.out(), true)).setErr(new PrintWriter(terminal.err(), true));
+		line.registerConverter(Path.class, Commands::path);
 		line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
 		boolean json = Arrays.asList(arguments).contains("--json");
 		line.setParameterExceptionHandler((failure, given) -> misused(terminal, failure, json));
@@ -96,9 +100,23 @@ final class Commands {
 		return report(terminal, trouble, PressmarkCommand.USAGE, json);
 	}
 
+	/** The library says "option option" of an option that takes pairs, and counts parameters that have a name. */
 	private static String sentence(ParameterException failure) {
-		String message = String.valueOf(failure.getMessage());
+		String message = String.valueOf(failure.getMessage()).replace("option option '", "option '")
+				.replaceFirst("^(Invalid value for )positional parameter at index \\S+ \\((\\w+)\\)", "$1$2");
 		return message.lines().findFirst().orElse("The command is not understood");
+	}
+
+	/** An empty name would mean the folder that somebody happens to be in, which nobody means by it. */
+	private static Path path(String name) {
+		if (name.isBlank()) {
+			throw new TypeConversionException("the name of a file or folder is empty");
+		}
+		try {
+			return Path.of(name);
+		} catch (InvalidPathException e) {
+			throw new TypeConversionException("'" + name + "' cannot be the name of a file or folder");
+		}
 	}
 
 	private static String remedy(ParameterException failure, CommandSpec spec) {

@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
 		"is not added again, and no layer is overwritten."})
 final class ImportCommand extends PressmarkCommand {
 
+	/** Merged articles that are named to people. */
+	private static final int MOST_NAMED = 20;
+
 	/** Where the annotator's name comes from. */
 	enum NameFrom {
 		/** The part of the file name after the last underscore. */
@@ -135,7 +138,9 @@ final class ImportCommand extends PressmarkCommand {
 						each -> object("file", each.file(), "annotator", each.annotator(), "article", each.article()))
 						.toList(),
 				"skipped",
-				report.skipped().stream().map(each -> object("file", each.file(), "why", each.why())).toList());
+				report.skipped().stream().map(each -> object("file", each.file(), "why", each.why())).toList(),
+				"merged",
+				report.merged().stream().map(each -> object("file", each.file(), "article", each.article())).toList());
 	}
 
 	private static List<String> lines(ImportReport report) {
@@ -151,8 +156,24 @@ final class ImportCommand extends PressmarkCommand {
 		report.replacedCharacters().forEach(each -> tallies.add("Replaced characters", each.what(), each.count()));
 		report.skipped().forEach(each -> tallies.add("Passed over", each.why(), 1));
 		lines.addAll(tallies.lines());
+		lines.addAll(merged(report.merged()));
 		if (!report.refused().isEmpty()) {
 			lines.add("Refused:  " + report.refused().size() + ", listed on standard error");
+		}
+		return lines;
+	}
+
+	private static List<String> merged(List<ImportReport.Merged> merged) {
+		if (merged.isEmpty()) {
+			return List.of();
+		}
+		List<String> lines = new ArrayList<>();
+		lines.add("No article of their own: " + merged.size());
+		merged.stream().limit(MOST_NAMED)
+				.forEach(each -> lines
+						.add("  " + each.file() + " has the text of the article '" + each.article() + "'"));
+		if (merged.size() > MOST_NAMED) {
+			lines.add("  and " + (merged.size() - MOST_NAMED) + " more; --json names each");
 		}
 		return lines;
 	}

@@ -1,6 +1,7 @@
 package org.pressmark.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,11 +76,14 @@ abstract class PressmarkCommand implements Callable<Integer> {
 		terminal.err().println(sentence);
 	}
 
-	/** Opens the corpus that a command works on; without one it does nothing. */
-	static Corpus open(Path folder) throws Refusal {
+	/** Opens the corpus that a command works on. None at all is wrong usage, a damaged one is something found wrong. */
+	static Corpus open(Path folder) throws Refusal, CorpusException {
 		try {
 			return Corpus.open(folder);
 		} catch (CorpusException failure) {
+			if (Files.exists(folder.resolve("corpus.json"))) {
+				throw failure;
+			}
 			throw new Refusal(Trouble.of(failure));
 		}
 	}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.pressmark.model.progress.Progress;
-import org.pressmark.store.CorpusException;
 import org.pressmark.store.Finding;
 import org.pressmark.store.Verification;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ final class VerifyCommand extends PressmarkCommand {
 		if (!Files.exists(corpus.resolve("corpus.json"))) {
 			open(corpus);
 		}
-		List<Finding> findings = findings(progress);
+		List<Finding> findings = Verification.of(corpus, progress);
 		List<Trouble> troubles = findings.stream().filter(Finding::isError).map(this::trouble).toList();
 		List<String> lines = new ArrayList<>();
 		findings.stream().filter(finding -> !finding.isError())
@@ -42,14 +41,6 @@ final class VerifyCommand extends PressmarkCommand {
 		return new Answer(object("errors", troubles.size(), "findings", findings.stream().map(this::document).toList()),
 				lines,
 				troubles);
-	}
-
-	private List<Finding> findings(Progress progress) throws Refusal {
-		try {
-			return Verification.of(corpus, progress);
-		} catch (CorpusException unreadable) {
-			throw new Refusal(Trouble.of(unreadable));
-		}
 	}
 
 	private Trouble trouble(Finding finding) {

@@ -40,6 +40,30 @@ class UsageTest {
 		assertFalse(ran.err().contains("Exception"), ran.err());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"init |", "status |", "verify |", "import | x", "import c |",
+			"export | --format jsonl --out o",
+			"export c --format jsonl --out |", "agreement |"})
+	void anEmptyNameIsCalledAnEmptyName(String line) {
+		Object[] arguments = Stream.of(line.split(" ")).map(word -> word.equals("|") ? "" : word).toArray();
+		Cli.Ran ran = Cli.run(arguments).expect(2);
+		assertTrue(ran.err().contains("is empty") && ran.err().contains("name of a f"), ran.err());
+		assertEquals(1, ran.err().strip().lines().count(), ran.err());
+	}
+
+	@Test
+	void aParameterIsCalledByItsName() {
+		assertEquals("Invalid value for CORPUS: the name of a file or folder is empty. "
+				+ "'pressmark init --help' describes it.", Cli.run("init", "").expect(2).err().strip());
+	}
+
+	@Test
+	void anOptionThatLacksItsValueIsNamedOnce() {
+		String message = Cli.run("import", "c", "x", "--map", "Person").expect(2).err();
+		assertTrue(message.contains("option '--map'"), message);
+		assertFalse(message.contains("option option"), message);
+	}
+
 	@Test
 	void withoutACommandTheCommandsAreListed() {
 		Cli.Ran ran = Cli.run().expect(2);

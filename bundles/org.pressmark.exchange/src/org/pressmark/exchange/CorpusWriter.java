@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import org.pressmark.exchange.reading.Findings;
 import org.pressmark.exchange.reading.ReadDocument;
 import org.pressmark.exchange.reading.ReadDocument.ReadLayer;
+import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
@@ -43,6 +45,9 @@ final class CorpusWriter {
 
 	private static final int THREADS = 8;
 
+	private static final Comparator<Findings.Refused> BY_PLACE = Comparator.comparing(Findings.Refused::file)
+			.thenComparingInt(Findings.Refused::line);
+
 	/** What became of a layer. */
 	private sealed interface Outcome {
 
@@ -60,6 +65,7 @@ final class CorpusWriter {
 	private final Findings findings;
 	private final Set<ArticleId> articles = new HashSet<>();
 	private final List<ImportReport.AlreadyThere> alreadyThere = new ArrayList<>();
+	private final List<ImportReport.Merged> merged = new ArrayList<>();
 	private int newArticles;
 	private int layers;
 	private int marks;
@@ -93,7 +99,7 @@ final class CorpusWriter {
 	/** {@return what was done so far} */
 	ImportReport report() {
 		return new ImportReport(articles.size(), layers, marks,
-				findings.refused().stream()
+				findings.refused().stream().sorted(BY_PLACE)
 						.map(found -> new ImportReport.Refusal(found.file(), found.line(), found.problem(),
 								found.remedy()))
 						.toList(),
@@ -105,7 +111,8 @@ final class CorpusWriter {
 				findings.replaced().stream()
 						.map(found -> new ImportReport.Replaced(found.file(), found.what(), found.count())).toList(),
 				alreadyThere, findings.skipped().stream()
-						.map(found -> new ImportReport.Skipped(found.file(), found.what())).toList());
+						.map(found -> new ImportReport.Skipped(found.file(), found.what())).toList(),
+				merged);
 	}
 
 	private Optional<ArticleId> add(ReadDocument document) {
@@ -113,7 +120,11 @@ final class CorpusWriter {
 			Added added = corpus.add(new NewArticle(document.name(), document.text(), document.metadata(),
 					document.regions(), original(document)));
 			articles.add(added.article().id());
-			newArticles += added.isNew() ? 1 : 0;
+			if (added.isNew()) {
+				newArticles++;
+			} else if (isOfAnotherName(document, added.article())) {
+				merged.add(new ImportReport.Merged(document.file().toString(), added.article().id().value()));
+			}
 			return Optional.of(added.article().id());
 		} catch (CorpusException e) {
 			refuse(document.file(), e);
@@ -123,6 +134,13 @@ final class CorpusWriter {
 					"The file could be read once and not again: " + e.getMessage(), "Import it once more.");
 			return Optional.empty();
 		}
+	}
+
+	/** An article bears the name of its file, or was made from a file of this name where the corpus chose another. */
+	private static boolean isOfAnotherName(ReadDocument document, Article article) {
+		String source = document.metadata().source();
+		return !article.id().value().equals(document.name())
+				&& (source.isEmpty() || !source.equals(article.metadata().source()));
 	}
 
 	/** The file as it came, where it says more than the text, or the text had to be changed. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param marks
  *            marks in those layers
  * @param refused
- *            what could not be read or written
+ *            what could not be read or written, by file and line
  * @param dropped
  *            what was read but has no place in the codebook, by file
  * @param newArticles
@@ -25,10 +25,12 @@ import java.util.List;
  *            layers that the corpus had already, with the same marks
  * @param skipped
  *            files in the folders that are nothing to import
+ * @param merged
+ *            files whose text is that of an article with another name
  */
 public record ImportReport(int articles, int layers, int marks, List<Refusal> refused, List<Dropped> dropped,
 		int newArticles, List<Converted> converted, List<Replaced> replacedCharacters, List<AlreadyThere> alreadyThere,
-		List<Skipped> skipped) {
+		List<Skipped> skipped, List<Merged> merged) {
 
 	/** Copies the lists. */
 	public ImportReport {
@@ -38,6 +40,7 @@ public record ImportReport(int articles, int layers, int marks, List<Refusal> re
 		replacedCharacters = List.copyOf(replacedCharacters);
 		alreadyThere = List.copyOf(alreadyThere);
 		skipped = List.copyOf(skipped);
+		merged = List.copyOf(merged);
 	}
 
 	/**
@@ -101,6 +104,16 @@ public record ImportReport(int articles, int layers, int marks, List<Refusal> re
 	 *            on which article
 	 */
 	public record AlreadyThere(String file, String annotator, String article) {}
+
+	/**
+	 * A file that did not become an article of its own, because one of another name has its text.
+	 *
+	 * @param file
+	 *            the file, as it was named
+	 * @param article
+	 *            the article that has the text
+	 */
+	public record Merged(String file, String article) {}
 
 	/**
 	 * A file that was passed over.

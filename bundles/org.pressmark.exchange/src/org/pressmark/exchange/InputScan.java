@@ -81,10 +81,12 @@ final class InputScan {
 	private void folder(Path folder) throws IOException {
 		List<Path> content;
 		try (Stream<Path> listed = Files.list(folder)) {
-			content = listed.filter(path -> !nameOf(path).startsWith(".")).sorted().toList();
+			content = listed.sorted().toList();
 		}
 		for (Path path : content) {
-			if (Files.isDirectory(path)) {
+			if (nameOf(path).startsWith(".")) {
+				findings.skip(path, "hidden, by its name; name it on the command line to import it");
+			} else if (Files.isDirectory(path)) {
 				folder(path);
 			} else {
 				file(path, false);

@@ -72,7 +72,7 @@ public final class Corpus {
 	}
 
 	/**
-	 * Opens a corpus.
+	 * Opens a corpus. A type system that is missing is made anew from the codebook.
 	 *
 	 * @param folder
 	 *            the folder that holds {@code corpus.json}
@@ -84,7 +84,9 @@ public final class Corpus {
 		Manifest manifest = Manifest.read(new Layout(folder));
 		try {
 			Layout layout = new Layout(folder.toRealPath());
-			return new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
+			Corpus corpus = new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
+			corpus.scheme.restoreTypeSystem();
+			return corpus;
 		} catch (CorpusException e) {
 			throw e;
 		} catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.pressmark.store.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.codebook.Codebook;
@@ -102,6 +103,23 @@ public final class Scheme {
 		byte[] types = typeSystem();
 		AtomicFile.at(layout.typeSystem()).write(types);
 		AtomicFile.at(layout.codebook()).write(CodebookJson.write(codebook));
+	}
+
+	/**
+	 * Makes the file of the type system anew if it is missing. Where it cannot be written nothing is done: a corpus
+	 * that
+	 * may only be read can be opened all the same, and the verification says what is missing.
+	 */
+	public void restoreTypeSystem() {
+		if (Files.exists(layout.typeSystem())) {
+			return;
+		}
+		try {
+			AtomicFile.at(layout.typeSystem()).write(typeSystem());
+		} catch (CorpusException unwritable) {
+			// The layers are read with the codebook, not with this file.
+			return;
+		}
 	}
 
 	private CorpusException unfit(UimaFormatException e) {

@@ -16,8 +16,10 @@ import org.pressmark.store.internal.Scheme;
 /** Checks the files at the top of a corpus. */
 public final class RootCheck {
 
-	private static final String REBUILD = "Make a corpus elsewhere with 'pressmark init --codebook codebook.json'"
-			+ " and copy its typesystem.xml here.";
+	private static final String RESTORE = "Open the corpus, with 'pressmark status' or in the workbench,"
+			+ " which makes the file anew from codebook.json.";
+	private static final String REPLACE = "Delete the file, then open the corpus, with 'pressmark status' or in the"
+			+ " workbench, which makes it anew from codebook.json.";
 
 	private final Layout layout;
 	private final Findings findings;
@@ -90,12 +92,13 @@ public final class RootCheck {
 			byte[] found = Files.readAllBytes(file);
 			if (!Arrays.equals(expected, found)) {
 				TypeSystems.difference(expected, found).ifPresent(what -> findings.error(file,
-						"It is not the type system that the codebook defines: " + what, REBUILD));
+						"It is not the type system that the codebook defines: " + what, REPLACE));
 			}
 		} catch (CorpusException e) {
 			throw e;
 		} catch (IOException e) {
-			findings.error(file, CorpusException.unreadable(file, e).problem(), REBUILD);
+			findings.error(file, CorpusException.unreadable(file, e).problem(),
+					Files.notExists(file) ? RESTORE : REPLACE);
 		}
 	}
 }

@@ -20,7 +20,6 @@ public final class ArticleList {
 
 	/** Sort keys of texts, which take longer to make than to compare. */
 	private final Map<String, CollationKey> keys = new HashMap<>();
-	private final Collator collator = Collator.getInstance();
 	private List<ArticleSummary> all = List.of();
 	private List<ArticleSummary> sorted = List.of();
 	private List<ArticleSummary> visible = List.of();
@@ -73,7 +72,13 @@ public final class ArticleList {
 
 	void sort(ArticleOrder by) {
 		order = by;
-		sorted = by.sorted(all, words -> keys.computeIfAbsent(words, collator::getCollationKey));
+		// An empty list is shown at each start: it needs no rules of a language.
+		if (all.isEmpty()) {
+			sorted = all;
+		} else {
+			Collator collator = Collator.getInstance();
+			sorted = by.sorted(all, words -> keys.computeIfAbsent(words, collator::getCollationKey));
+		}
 		update();
 	}
 

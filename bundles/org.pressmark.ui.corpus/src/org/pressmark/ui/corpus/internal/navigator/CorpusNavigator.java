@@ -75,10 +75,8 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		table.addListener(SWT.DefaultSelection, event -> openSelected());
 		SelectedArticles provider = new SelectedArticles(made.table());
 		getSite().setSelectionProvider(provider);
-		MenuManager menu = new MenuManager();
-		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		table.setMenu(menu.createContextMenu(table));
-		getSite().registerContextMenu(menu, provider);
+		// Nobody opens a menu before the window is painted.
+		table.getDisplay().asyncExec(() -> createMenu(table, provider));
 		made.filter().onArrowDown(() -> {
 			table.setFocus();
 			if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
@@ -86,6 +84,15 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 			}
 		});
 		getSite().getPage().addPartListener(new EditorFollower(this::reveal, () -> !table.isDisposed()));
+	}
+
+	private void createMenu(Table table, SelectedArticles provider) {
+		if (!table.isDisposed()) {
+			MenuManager menu = new MenuManager();
+			menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+			table.setMenu(menu.createContextMenu(table));
+			getSite().registerContextMenu(menu, provider);
+		}
 	}
 
 	private CorpusSession session() {

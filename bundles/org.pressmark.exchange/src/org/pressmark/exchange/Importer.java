@@ -119,7 +119,7 @@ public final class Importer {
 				documents.addAll(read.documents());
 			}
 		}
-		return new ImportPreview(documents, new CorpusWriter(corpus, findings).report());
+		return new ImportPreview(documents, new CorpusWriter(corpus, findings).report(), findings.foreignLabels());
 	}
 
 	private void requireFormat(ImportRequest request) {

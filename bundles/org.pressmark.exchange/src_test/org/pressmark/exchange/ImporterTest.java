@@ -181,6 +181,18 @@ final class ImporterTest {
 		assertEquals(List.of(), corpus.articles());
 	}
 
+	@Test
+	void previewsTheNamesThatTheCodebookDoesNotKnow() throws IOException {
+		write("a.txt", TEXT);
+		write("a_ada.ann", "T1\tSource 0 9\tThe mayor\nT2\tPerson 0 9\tThe mayor\nT3\tVerb 10 14\tsaid\n");
+		write("a_bob.ann", "T1\tPerson 0 9\tThe mayor\n");
+		ImportRequest request = ImportRequest.of(input);
+		Importer importer = new Importer(corpus);
+		assertEquals(Map.of("Person", 2, "Verb", 1), importer.preview(request, Progress.NONE).foreignLabels());
+		assertEquals(Map.of("Verb", 1),
+				importer.preview(request.withLabels(Map.of("Person", "Source")), Progress.NONE).foreignLabels());
+	}
+
 	private ImportReport run(ImportRequest request) throws IOException {
 		return new Importer(corpus).run(request, Progress.NONE);
 	}

@@ -54,6 +54,7 @@ final class BratMarks {
 				} else {
 					findings.drop(file, "mark of type " + textBound.type() + ", for which the codebook has no label: "
 							+ labels.remedyFor(textBound.type()));
+					findings.foreignLabel(textBound.type());
 				}
 			});
 		}

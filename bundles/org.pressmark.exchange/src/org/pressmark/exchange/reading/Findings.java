@@ -46,6 +46,7 @@ public final class Findings {
 	private final Map<Key, Integer> converted = new LinkedHashMap<>();
 	private final Map<Key, Integer> replaced = new LinkedHashMap<>();
 	private final Map<Key, Integer> skipped = new LinkedHashMap<>();
+	private final Map<String, Integer> foreignLabels = new LinkedHashMap<>();
 
 	/**
 	 * Notes something that could not be read.
@@ -128,6 +129,16 @@ public final class Findings {
 	}
 
 	/**
+	 * Counts a name that stands for no label of the codebook.
+	 *
+	 * @param name
+	 *            the name, as a user would map it
+	 */
+	public void foreignLabel(String name) {
+		foreignLabels.merge(name, 1, Integer::sum);
+	}
+
+	/**
 	 * Adds what another collected.
 	 *
 	 * @param other
@@ -139,6 +150,7 @@ public final class Findings {
 		other.converted.forEach((key, count) -> converted.merge(key, count, Integer::sum));
 		other.replaced.forEach((key, count) -> replaced.merge(key, count, Integer::sum));
 		other.skipped.forEach((key, count) -> skipped.merge(key, count, Integer::sum));
+		other.foreignLabels.forEach((name, count) -> foreignLabels.merge(name, count, Integer::sum));
 	}
 
 	/** {@return what could not be read, in the order in which it was met} */
@@ -164,6 +176,11 @@ public final class Findings {
 	/** {@return the files that were passed over} */
 	public List<Counted> skipped() {
 		return list(skipped);
+	}
+
+	/** {@return names that stand for no label of the codebook, with how often they were met} */
+	public Map<String, Integer> foreignLabels() {
+		return new LinkedHashMap<>(foreignLabels);
 	}
 
 	private static void add(Map<Key, Integer> counts, Path file, String what, int count) {

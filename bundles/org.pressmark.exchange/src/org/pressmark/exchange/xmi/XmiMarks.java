@@ -73,6 +73,7 @@ final class XmiMarks {
 				String name = shortName(type);
 				findings.drop(file, "annotation of type " + type + ", for which the codebook has no label: "
 						+ labels.remedyFor(name));
+				findings.foreignLabel(name);
 			} else if (isInText(annotation)) {
 				labelled.add(new Labelled(annotation, label.get()));
 			} else {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.FrameworkUtil;
+import org.pressmark.exchange.ImportPreview;
 import org.pressmark.exchange.ImportReport;
 import org.pressmark.exchange.ImportRequest;
 import org.pressmark.exchange.Importer;
@@ -53,7 +54,7 @@ public final class ImportWizard extends Wizard {
 		setHelpAvailable(false);
 		setDialogSettings(
 				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportWizard.class)).getDialogSettings());
-		preview = new PreviewPage(corpus.corpus(), this::request);
+		preview = new PreviewPage(corpus.corpus(), this::request, this::found);
 		what = new ImportPage(chooser, preview::outdate);
 		labels = new LabelNamesPage(corpus.corpus().codebook(), preview::outdate);
 	}
@@ -61,8 +62,18 @@ public final class ImportWizard extends Wizard {
 	@Override
 	public void addPages() {
 		addPage(what);
-		addPage(labels);
 		addPage(preview);
+		addPage(labels);
+	}
+
+	private void found(ImportPreview read) {
+		labels.offer(read.foreignLabels());
+	}
+
+	/** Names are asked for only where the files have some that the codebook does not know. */
+	@Override
+	public @Nullable IWizardPage getNextPage(@Nullable IWizardPage page) {
+		return page == preview && !labels.isNeeded() ? null : super.getNextPage(page);
 	}
 
 	private Optional<ImportRequest> request() {

@@ -3,6 +3,7 @@ package org.pressmark.ui.corpus.internal.importing;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -26,6 +27,7 @@ import org.pressmark.ui.background.Background;
 import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.corpus.internal.report.FindingsTable;
 import org.pressmark.ui.failure.Failures;
+import org.pressmark.ui.widgets.Counted;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Shows what an import would bring, read in the background each time that something was changed before. */
@@ -38,6 +40,7 @@ final class PreviewPage extends WizardPage {
 
 	private final Corpus corpus;
 	private final Supplier<Optional<ImportRequest>> request;
+	private final Consumer<ImportPreview> whenRead;
 	private List<ReadDocument> documents = List.of();
 	private @Nullable ImportRequest shown;
 	private @Nullable Widgets widgets;
@@ -45,10 +48,11 @@ final class PreviewPage extends WizardPage {
 
 	private record Widgets(Table articles, FindingsTable findings, SashForm sash, ProgressBar bar) {}
 
-	PreviewPage(Corpus corpus, Supplier<Optional<ImportRequest>> request) {
+	PreviewPage(Corpus corpus, Supplier<Optional<ImportRequest>> request, Consumer<ImportPreview> whenRead) {
 		super("preview", "What the import brings", null);
 		this.corpus = corpus;
 		this.request = request;
+		this.whenRead = whenRead;
 		setPageComplete(false);
 	}
 
@@ -134,6 +138,7 @@ final class PreviewPage extends WizardPage {
 	}
 
 	private void show(Widgets made, ImportPreview preview) {
+		whenRead.accept(preview);
 		documents = preview.documents();
 		made.articles().setItemCount(documents.size());
 		made.articles().clearAll();
@@ -142,9 +147,13 @@ final class PreviewPage extends WizardPage {
 		made.sash().setMaximizedControl(findings.isEmpty() ? made.articles() : null);
 		int layers = documents.stream().mapToInt(document -> document.layers().size()).sum();
 		int refused = preview.report().refused().size();
-		String text = documents.size() + " files with articles, " + layers + " layers. "
-				+ (refused == 0 ? "Nothing is refused." : refused + " refused, see below.");
-		setMessage(text, refused == 0 ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		int foreign = preview.foreignLabels().size();
+		String names = foreign == 0
+				? ""
+				: " " + Counted.of(foreign, "name") + " not in the codebook: press Next to say what is meant.";
+		String text = Counted.of(documents.size(), "file") + " with articles, " + Counted.of(layers, "layer") + ". "
+				+ (refused == 0 ? "Nothing is refused." : String.format("%,d refused, see below.", refused)) + names;
+		setMessage(text, refused + foreign == 0 ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		if (documents.isEmpty()) {
 			setErrorMessage("There is nothing to import in these files and folders.");
 		}

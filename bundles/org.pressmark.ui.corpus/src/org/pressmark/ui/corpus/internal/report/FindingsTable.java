@@ -15,6 +15,7 @@ import org.pressmark.ui.widgets.TableText;
 public final class FindingsTable {
 
 	private static final String[] TITLES = {"Kind", "File", "What", "What to do"};
+	private static final int PLACE = 1;
 	private static final int[] WIDTHS = {90, 190, 320, 260};
 
 	private final Table table;
@@ -37,8 +38,10 @@ public final class FindingsTable {
 		table.addListener(SWT.SetData, event -> {
 			Finding finding = findings.get(event.index);
 			((TableItem) event.item)
-					.setText(new String[]{finding.kind(), finding.place(), finding.what(), finding.remedy()});
+					.setText(
+							new String[]{finding.kind(), shortened(finding.place()), finding.what(), finding.remedy()});
 		});
+		table.addListener(SWT.MouseHover, event -> table.setToolTipText(tooltip(new Point(event.x, event.y))));
 	}
 
 	/** The folder and the name: the whole path is in the tooltip. */
@@ -73,8 +76,8 @@ public final class FindingsTable {
 		table.clearAll();
 	}
 
-	/** Puts the table on the clipboard. */
+	/** Puts the table on the clipboard, with the whole paths. */
 	public void copy() {
-		new TableText(table).copy();
+		new TableText(table, (row, column) -> column == PLACE ? findings.get(row).place() : null).copy();
 	}
 }

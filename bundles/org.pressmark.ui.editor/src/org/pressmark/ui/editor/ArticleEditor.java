@@ -107,7 +107,8 @@ public final class ArticleEditor extends StatusTextEditor {
 		AnnotationDocument document = provider.documentOf(input).orElseThrow(() -> new CoreException(statusOf(input)));
 		session = new AnnotationSession(document, OperationHistoryFactory.getOperationHistory(),
 				InstantSource.system());
-		document.addListener((before, after, edit) -> documentChanged(before.state() != after.state()));
+		document.addListener(
+				(before, after, edit) -> documentChanged(edit.isPresent(), before.state() != after.state()));
 		if (input instanceof ArticleEditorInput article) {
 			title = new EditorTitle(getSite().getPage(), article, document, this::setPartName);
 			setTitleToolTip(Messages.bind(Messages.titleTooltip, new Object[]{
@@ -270,10 +271,13 @@ public final class ArticleEditor extends StatusTextEditor {
 		return selected + separator + waiting;
 	}
 
-	/** Undone, redone or set elsewhere: the state decides whether the layer can be changed. */
-	private void documentChanged(boolean stateChanged) {
+	/** An edit that was done, or undone, is no longer refused; the state decides whether others are. */
+	private void documentChanged(boolean edited, boolean stateChanged) {
 		firePropertyChange(PROP_DIRTY);
 		EditorMessages line = messages;
+		if (line != null && edited) {
+			line.refuse(null);
+		}
 		if (line != null && stateChanged) {
 			updateStatusField(STATUS_ANNOTATOR);
 			line.update();

@@ -1,8 +1,5 @@
 package org.pressmark.ui.corpus.internal.commands;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -11,15 +8,18 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
-import org.pressmark.model.ArticleId;
 import org.pressmark.model.Region;
-import org.pressmark.store.Corpus;
-import org.pressmark.ui.background.Background;
+import org.pressmark.store.LayerKey;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.document.RegionChange;
+import org.pressmark.ui.corpus.internal.document.StoredDocument;
 import org.pressmark.ui.corpus.internal.document.StoredDocumentSource;
+import org.pressmark.ui.editor.document.ArticleEditorInput;
+import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.failure.Failures;
 
 /** Excludes the region at the caret, or includes it again. */
@@ -31,7 +31,7 @@ public final class ToggleRegionHandler extends AbstractHandler {
 		Optional<OpenCorpus> corpus = call.corpus();
 		Optional<Integer> caret = call.editor().flatMap(ToggleRegionHandler::caret);
 		if (corpus.isPresent() && caret.isPresent()) {
-			call.editorInput().ifPresent(input -> toggle(call, corpus.get(), input.article(), caret.get()));
+			call.editorInput().ifPresent(input -> toggle(call, corpus.get(), input, caret.get()));
 		}
 		return null;
 	}
@@ -41,23 +41,22 @@ public final class ToggleRegionHandler extends AbstractHandler {
 		return selection instanceof ITextSelection range ? Optional.of(range.getOffset()) : Optional.empty();
 	}
 
-	private static void toggle(Call call, OpenCorpus corpus, ArticleId id, int caret) {
-		String annotator = call.session().annotator();
-		Background.run("Changing a region of " + id, progress -> toggle(corpus.corpus(), id, caret, annotator))
-				.thenAccept(article -> call.service(StoredDocumentSource.class).on(corpus.folder(), id)
-						.forEach(document -> document.show(article)))
+	private static void toggle(Call call, OpenCorpus corpus, ArticleEditorInput input, int caret) {
+		StoredDocumentSource open = call.service(StoredDocumentSource.class);
+		LayerKey layer = new LayerKey(input.annotator(), input.article());
+		Optional<Article> article = open.find(corpus.folder(), layer).map(StoredDocument::article);
+		Optional<AnnotationSession> session = call.editor().map(editor -> editor.getAdapter(AnnotationSession.class));
+		Optional<Region> region = article.flatMap(known -> RegionChange.at(known, caret));
+		if (region.isEmpty() || session.isEmpty()) {
+			return;
+		}
+		boolean included = !region.get().included();
+		String why = (included ? "included" : "excluded") + " by " + call.session().annotator();
+		RegionChange change = new RegionChange(corpus.corpus(), input.article(), region.get(),
+				region.get().withIncluded(included, why), session.get().undoContext(),
+				changed -> open.on(corpus.folder(), input.article()).forEach(document -> document.show(changed)));
+		change.start()
+				.thenRun(() -> PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().add(change))
 				.whenComplete(Failures.reporting("The region could not be changed"));
-	}
-
-	private static Article toggle(Corpus corpus, ArticleId id, int caret, String annotator) throws IOException {
-		Article article = corpus.article(id);
-		List<Region> regions = new ArrayList<>(article.regions());
-		regions.replaceAll(region -> region.span().begin() <= caret && caret < region.span().end()
-				? region.withIncluded(!region.included(),
-						(region.included() ? "excluded" : "included") + " by " + annotator)
-				: region);
-		Article changed = article.withRegions(regions);
-		corpus.saveArticle(changed);
-		return changed;
 	}
 }

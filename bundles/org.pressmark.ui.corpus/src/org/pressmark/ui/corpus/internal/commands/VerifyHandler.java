@@ -32,9 +32,9 @@ public final class VerifyHandler extends AbstractHandler {
 
 	private static void tell(Call call, OpenCorpus corpus, List<org.pressmark.store.Finding> findings) {
 		long errors = findings.stream().filter(org.pressmark.store.Finding::isError).count();
-		String summary = errors == 0
-				? "Every file of " + corpus.name() + " is as it should be."
-				: Counted.of(errors, "error") + " found. Nothing was changed.";
+		String found = Counted.of(errors, "error") + " and " + Counted.of(findings.size() - errors, "remark")
+				+ " found. Nothing was changed.";
+		String summary = findings.isEmpty() ? "Every file of " + corpus.name() + " is as it should be." : found;
 		new ReportDialog(call.shell(), "org.pressmark.ui.corpus.verify.report", "Corpus verified", summary,
 				findings.stream().map(VerifyHandler::line).toList()).open();
 	}

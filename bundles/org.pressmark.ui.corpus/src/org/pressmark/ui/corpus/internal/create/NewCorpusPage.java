@@ -89,7 +89,8 @@ final class NewCorpusPage extends WizardPage {
 
 	private void nameChanged(Fields made) {
 		if (!folderTyped) {
-			String safe = made.name().getText().strip().replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "");
+			String safe = made.name().getText().strip().replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "")
+					.replaceAll(" {2,}", " ").strip();
 			made.folder().setText(safe.isEmpty() ? "" : parent.resolve(safe).toString());
 		}
 		validate(made);

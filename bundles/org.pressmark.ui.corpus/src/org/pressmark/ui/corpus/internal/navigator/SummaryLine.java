@@ -20,16 +20,18 @@ final class SummaryLine {
 	}
 
 	void show(ArticleList list, String annotator, boolean complete) {
-		int shown = list.visible().size();
 		int total = list.total();
+		if (total == 0) {
+			label.setText(complete
+					? "No articles yet: File > Import brings some in"
+					: "Reading the list of articles\u2026");
+			return;
+		}
+		int shown = list.visible().size();
 		String count = shown == total
 				? Counted.of(total, "article")
 				: String.format("%,d of %s", shown, Counted.of(total, "article"));
 		String done = String.format("%,d done by %s", list.finished(), annotator);
-		if (total == 0 && !complete) {
-			label.setText("Reading the list of articles\u2026");
-			return;
-		}
-		label.setText((total == 0 ? count : count + ", " + done) + (complete ? "" : " (reading\u2026)"));
+		label.setText(count + ", " + done + (complete ? "" : " (reading\u2026)"));
 	}
 }

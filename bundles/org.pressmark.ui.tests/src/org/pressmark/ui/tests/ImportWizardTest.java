@@ -37,7 +37,7 @@ import org.pressmark.ui.corpus.internal.importing.ImportWizard;
 import org.pressmark.ui.files.FileChooser;
 import org.pressmark.ui.widgets.WidgetId;
 
-/** The wizard shows what comes in before it asks anything else, and asks for names only where there are foreign ones. */
+/** The wizard shows what comes in before it asks anything else, and asks for names only where some are foreign. */
 final class ImportWizardTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -17,7 +17,8 @@ import org.osgi.framework.Bundle;
  * Loads the classes that a start needs on a second processor, ahead of the UI thread.
  * <p>
  * The list {@code startup/classes.txt} is what a start has loaded, in order, each line a bundle and a class;
- * {@code releng/bin/startup-classes} writes it. A class that is not there any more is passed over: the list makes a start faster and nothing else.
+ * {@code releng/bin/startup-classes} writes it. A class that is not there any more is passed over: the list makes a
+ * start faster and nothing else.
  */
 final class Preloading implements Runnable {
 

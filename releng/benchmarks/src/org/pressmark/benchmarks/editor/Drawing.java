@@ -117,7 +117,7 @@ final class Drawing {
 		}
 	}
 
-	/** The strip at the right where a scroll bar lies over the text: it fades by itself, which is no gap in the text. */
+	/** The strip at the right where a scroll bar lies over the text: it fades by itself, and that is no gap. */
 	private int fadingBar() {
 		return text.getScrollbarsMode() == SWT.SCROLLBAR_OVERLAY
 				? Math.max(text.getVerticalBar().getSize().x, LEAST_BAR)

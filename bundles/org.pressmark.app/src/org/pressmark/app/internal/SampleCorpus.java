@@ -23,7 +23,6 @@ import org.pressmark.ui.failure.Failures;
 public final class SampleCorpus {
 
 	private static final String SOURCE = "samples/corpus";
-	private static final String FOLDER = "sample-corpus";
 
 	private final IWorkbench workbench;
 
@@ -58,7 +57,7 @@ public final class SampleCorpus {
 	}
 
 	private static Path userFolder() {
-		return new File(Platform.getInstanceLocation().getURL().getFile()).toPath().resolve(FOLDER);
+		return SampleFolder.of(new File(Platform.getInstanceLocation().getURL().getFile()).toPath());
 	}
 
 	/** Copies into a folder of another name first: a copy that was cut short must not be taken for the corpus. */
@@ -69,7 +68,7 @@ public final class SampleCorpus {
 			throw new IOException("The sample corpus is missing from this installation.");
 		}
 		Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
-		Path unfinished = Files.createTempDirectory(parent, FOLDER);
+		Path unfinished = Files.createTempDirectory(parent, ".sample");
 		long done = 0;
 		for (URL entry : Collections.list(found)) {
 			String name = entry.getPath().substring(entry.getPath().indexOf(SOURCE) + SOURCE.length() + 1);

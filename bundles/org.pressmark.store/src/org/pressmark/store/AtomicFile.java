@@ -9,9 +9,8 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
+
+import org.pressmark.store.internal.TemporaryFiles;
 
 /**
  * A file that is replaced as a whole or not at all.
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
  * {@link #isLeftover(Path)} recognises.
  */
 public final class AtomicFile {
-
-	private static final Pattern LEFTOVER = Pattern.compile("\\.pressmark-[0-9a-f]{16}\\.tmp");
 
 	private final Path target;
 	private final Disk disk;
@@ -96,14 +93,14 @@ public final class AtomicFile {
 	}
 
 	/**
-	 * Tells whether a file is what a process left that died while it saved.
+	 * Tells whether a file is what a process left that died while it saved, or what one is saving just now.
 	 *
 	 * @param file
 	 *            any file
-	 * @return whether it may be deleted for that reason
+	 * @return whether it is such a file; those that nobody writes any more are deleted when a corpus is opened
 	 */
 	public static boolean isLeftover(Path file) {
-		return LEFTOVER.matcher(file.getFileName().toString()).matches();
+		return TemporaryFiles.isOne(file);
 	}
 
 	/**
@@ -141,8 +138,7 @@ public final class AtomicFile {
 		Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
 		Path folder = real.getParent();
 		disk.createFolders(folder);
-		Path temporary = folder.resolve(
-				".pressmark-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+		Path temporary = TemporaryFiles.newIn(folder);
 		try {
 			byte[] digest = writeTo(temporary, content);
 			compare(temporary, digest);

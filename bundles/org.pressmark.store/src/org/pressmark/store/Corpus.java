@@ -21,6 +21,7 @@ import org.pressmark.store.internal.NewCorpus;
 import org.pressmark.store.internal.ProcessLock;
 import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
+import org.pressmark.store.internal.TemporaryFiles;
 import org.pressmark.store.internal.index.Indexer;
 import org.pressmark.store.internal.journal.Journals;
 import org.pressmark.store.internal.journal.Leftover;
@@ -72,7 +73,8 @@ public final class Corpus {
 	}
 
 	/**
-	 * Opens a corpus. A type system that is missing is made anew from the codebook.
+	 * Opens a corpus. A type system that is missing is made anew from the codebook, and what saves left that never
+	 * ended is deleted.
 	 *
 	 * @param folder
 	 *            the folder that holds {@code corpus.json}
@@ -85,6 +87,7 @@ public final class Corpus {
 		try {
 			Layout layout = new Layout(folder.toRealPath());
 			Corpus corpus = new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
+			TemporaryFiles.sweep(layout);
 			corpus.scheme.restoreTypeSystem();
 			return corpus;
 		} catch (CorpusException e) {
@@ -172,6 +175,7 @@ public final class Corpus {
 	 */
 	public Added add(NewArticle article) throws CorpusException {
 		try (ProcessLock lock = ProcessLock.await(layout.articlesLock(), layout.articles())) {
+			articles.clearStaging();
 			table.refresh();
 			String sha256 = Article.sha256(article.text());
 			Optional<ArticleId> present = table.withText(sha256);
@@ -312,6 +316,7 @@ public final class Corpus {
 	public EditJournal journal(String annotator, ArticleId article) throws CorpusException {
 		requireAnnotator(annotator);
 		articles.record(article);
+		TemporaryFiles.sweep(layout.article(article));
 		LayerKey key = new LayerKey(annotator, article);
 		ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key));
 		try {

@@ -116,6 +116,7 @@ public record ArticleFiles(Layout layout) {
 	 */
 	public void update(Article article) throws CorpusException {
 		ArticleRecord old = record(article.id());
+		TemporaryFiles.sweep(layout.article(article.id()));
 		if (!old.sha256().equals(article.sha256())) {
 			throw new CorpusException(layout.text(article.id()), "An article's text never changes",
 					"Add the changed text as a new article.");
@@ -161,6 +162,14 @@ public record ArticleFiles(Layout layout) {
 							+ e.getMessage(), "See to it that the folder may be written.", e);
 		}
 		Folders.sync(layout.articles());
+	}
+
+	/**
+	 * Deletes what was put together for articles that were never added. Whoever calls this holds the lock for adding
+	 * articles, so that nobody is putting one together now.
+	 */
+	public void clearStaging() {
+		Folders.deleteTree(layout.staging());
 	}
 
 	/**

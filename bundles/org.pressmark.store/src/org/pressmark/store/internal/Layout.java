@@ -115,6 +115,11 @@ public record Layout(Path root) {
 		return local().resolve("unapplied");
 	}
 
+	/** {@return the folder of the second copies of all layers} */
+	public Path lastGoods() {
+		return local().resolve("lastgood");
+	}
+
 	/**
 	 * Names the second copy of a layer.
 	 *
@@ -123,7 +128,7 @@ public record Layout(Path root) {
 	 * @return the file
 	 */
 	public Path lastGood(LayerKey key) {
-		return file(local().resolve("lastgood"), key, LAYER_ENDING);
+		return file(lastGoods(), key, LAYER_ENDING);
 	}
 
 	/** {@return the folder of layers that could not be read when a save took their place} */

@@ -205,7 +205,7 @@ public final class ProcessLock implements AutoCloseable {
 	}
 
 	/** The machine's name without asking a name server, which may take seconds. */
-	private static String host() {
+	static String host() {
 		return Optional.ofNullable(System.getenv("COMPUTERNAME"))
 				.or(() -> Optional.ofNullable(System.getenv("HOSTNAME")))
 				.or(ProcessLock::hostInFile).orElse("this machine");

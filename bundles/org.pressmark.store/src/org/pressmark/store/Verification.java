@@ -14,7 +14,8 @@ import org.pressmark.store.internal.verify.RootCheck;
 /**
  * Checks a corpus on its files: every promise of the format, whoever wrote them.
  * <p>
- * Texts against their hashes and regions, names that collide on some system, the type system against the codebook, each
+ * Texts and layers against their hashes, regions, names that collide on some system, the type system against the
+ * codebook, each
  * layer loaded strictly and compared with its article and the codebook, layers without article, what a process left
  * that died, edits that were never saved, files that do not belong. Nothing is changed.
  */

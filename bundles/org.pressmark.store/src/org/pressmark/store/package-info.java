@@ -11,7 +11,9 @@
  * articles/ARTICLE/article.txt        UTF-8, exactly the characters that offsets count
  * articles/ARTICLE/article.json       metadata, SHA-256 of the text, regions
  * articles/ARTICLE/original.*         what was imported, where it was not plain text
- * layers/ANNOTATOR/ARTICLE.xmi        that annotator's layer as UIMA XMI
+ * layers/ANNOTATOR/ARTICLE.xmi        that annotator's layer as UIMA XMI; its last line is a comment with the SHA-256
+ * of
+ *                                     the lines above, which tools that save the file anew may leave out
  * .pressmark/                         of this machine alone; may be deleted at any time but for an unsaved journal:
  *   journal/ANNOTATOR/ARTICLE.jsonl   edits that are not saved yet
  *   unapplied/ANNOTATOR/…             edits of a journal that no longer fit their layer, kept for a person to look at

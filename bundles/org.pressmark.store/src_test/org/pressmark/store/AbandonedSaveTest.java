@@ -46,7 +46,8 @@ class AbandonedSaveTest {
 			assertEquals(1, leftovers().size(), "it is still being written");
 			process.destroyForcibly().waitFor();
 			assertEquals(leftovers(), Verification.of(root, Progress.NONE).stream()
-					.map(finding -> root.resolve(finding.file())).toList(), "the verification says so and changes nothing");
+					.map(finding -> root.resolve(finding.file())).toList(),
+					"the verification says so and changes nothing");
 			Corpus.open(root);
 			assertEquals(List.of(), leftovers());
 			assertEquals(3, corpus.layer("anna", article.id()).size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
+import org.pressmark.model.progress.Progress;
 
 /** What becomes of a layer whose file something else has damaged. */
 class DamagedLayerTest {
@@ -77,6 +84,55 @@ class DamagedLayerTest {
 			assertThrows(CorpusException.class, () -> corpus.layer("anna", article.id()), "byte " + at);
 			assertEquals(saved, corpus.layerOrLastGood("anna", article.id()).layer());
 		}
+	}
+
+	@Test
+	void noBitOfTheMarksCanTurnOverUnseen() throws Exception {
+		byte[] whole = Files.readAllBytes(file);
+		int end = new String(whole, StandardCharsets.ISO_8859_1).indexOf("</xmi:XMI>");
+		Random random = new Random(6);
+		for (int round = 0; round < 300; round++) {
+			byte[] damaged = whole.clone();
+			int at = random.nextInt(end);
+			damaged[at] ^= (byte) (1 << random.nextInt(8));
+			Files.write(file, damaged);
+			CorpusException refused = assertThrows(CorpusException.class, () -> corpus.layer("anna", article.id()),
+					"byte " + at);
+			assertTrue(!refused.problem().isBlank() && !refused.remedy().isBlank(), refused.getMessage());
+			assertEquals(saved, corpus.layerOrLastGood("anna", article.id()).layer());
+			assertTrue(Verification.of(folder, Progress.NONE).stream().anyMatch(Finding::isError), "byte " + at);
+		}
+	}
+
+	@Test
+	void isNotWhatAnotherProgramSavedOrAnotherSystemTookForATextFile() throws Exception {
+		String whole = Files.readString(file);
+		Files.writeString(file, whole.replace("\n", "\r\n"));
+		assertEquals(saved, corpus.layer("anna", article.id()));
+		Files.writeString(file,
+				whole.substring(0, whole.indexOf("<!--")).replace("kind=\"direct\"", "kind=\"indirect\""));
+		assertEquals(3, corpus.layer("anna", article.id()).size());
+		assertEquals(List.of(), Verification.of(folder, Progress.NONE).stream().filter(Finding::isError).toList());
+	}
+
+	@Test
+	void ofWhichOneValueWasChangedNamesTheWayToKeepTheChange() throws Exception {
+		Files.writeString(file, Files.readString(file).replace("kind=\"direct\"", "kind=\"indirect\""));
+		CorpusException refused = assertThrows(CorpusException.class, () -> corpus.layer("anna", article.id()));
+		assertTrue(refused.remedy().contains("last line"), refused.remedy());
+		String changed = Files.readString(file);
+		Files.writeString(file, changed.substring(0, changed.stripTrailing().lastIndexOf('\n') + 1));
+		assertEquals(3, corpus.layer("anna", article.id()).size());
+	}
+
+	@Test
+	void theHashKeepsNoUimaToolFromLoadingTheFileStrictly() throws Exception {
+		assertTrue(Files.readString(file).stripTrailing().endsWith("-->"), "the file has its hash");
+		CAS cas = CasCreationUtils.createCas(UIMAFramework.getXMLParser()
+				.parseTypeSystemDescription(new XMLInputSource(folder.resolve("typesystem.xml").toFile())), null, null);
+		XmiCasDeserializer.deserialize(new ByteArrayInputStream(Files.readAllBytes(file)), cas, false);
+		assertEquals(article.text(), cas.getDocumentText());
+		assertEquals(3, cas.getAnnotationIndex(cas.getTypeSystem().getType("org.pressmark.types.Mark")).size());
 	}
 
 	@Test

@@ -221,7 +221,9 @@ class EditJournalTest {
 		try (EditJournal journal = corpus.journal("anna", article.id())) {
 			Layer layer = journal.replay().layer();
 			journal.append(add("m1"));
-			Files.writeString(layerFile, Files.readString(layerFile).replace("\"new\"", "\"done\""));
+			// As a UIMA tool saves it, which drops the comment with the hash.
+			Files.writeString(layerFile,
+					Files.readString(layerFile).replace("\"new\"", "\"done\"").replaceFirst("<!--.*-->", ""));
 			byte[] theirs = Files.readAllBytes(layerFile);
 			assertThrows(CorpusException.class, () -> journal.save(add("m1").applyTo(layer)));
 			assertEquals(sha256(theirs), sha256(Files.readAllBytes(layerFile)));

@@ -214,8 +214,13 @@ public record ArticleFiles(Layout layout) {
 	 * @return SHA-256 as 64 hexadecimal digits in lower case
 	 */
 	static String sha256(byte[] bytes) {
+		return HexFormat.of().formatHex(sha256().digest(bytes));
+	}
+
+	/** {@return a fresh SHA-256} */
+	static MessageDigest sha256() {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException("Every Java platform has SHA-256", impossible);
 		}

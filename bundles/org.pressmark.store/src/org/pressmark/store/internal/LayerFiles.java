@@ -1,9 +1,8 @@
 package org.pressmark.store.internal;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -110,7 +109,7 @@ public final class LayerFiles {
 		}
 		try {
 			byte[] bytes = Files.readAllBytes(file);
-			Layer layer = parse(key, file, xmi, sha256);
+			Layer layer = parse(key, file, bytes, xmi, sha256);
 			good.put(key, ArticleFiles.sha256(bytes));
 			return layer;
 		} catch (IOException e) {
@@ -140,7 +139,7 @@ public final class LayerFiles {
 				throw damage;
 			}
 			try {
-				return new OpenedLayer(parse(key, copy, xmi, sha256), Optional.of(damage));
+				return new OpenedLayer(parse(key, copy, Files.readAllBytes(copy), xmi, sha256), Optional.of(damage));
 			} catch (IOException copyToo) {
 				damage.addSuppressed(copyToo);
 				throw damage;
@@ -205,7 +204,8 @@ public final class LayerFiles {
 		putDamagedAside(key, file, prepared.xmi(), prepared.textHash());
 		AtomicFile.derived(layout.lastGood(key)).write(prepared.bytes());
 		AtomicFile.at(file).write(out -> out.write(prepared.bytes()), written -> {
-			if (!parse(key, written, prepared.xmi(), prepared.textHash()).equals(prepared.layer())) {
+			byte[] content = Files.readAllBytes(written);
+			if (!parse(key, written, content, prepared.xmi(), prepared.textHash()).equals(prepared.layer())) {
 				throw new IOException("The layer was read back as something else than what was written");
 			}
 		});
@@ -251,29 +251,36 @@ public final class LayerFiles {
 			throw new CorpusException(file, 0, "The layer cannot be written: " + e.getMessage(),
 					"What was saved last is unchanged.", e);
 		}
-		return out.toByteArray();
+		return LayerSeal.seal(out.toByteArray());
 	}
 
-	private static Layer parse(LayerKey key, Path file, LayerXmi xmi, String sha256) throws IOException {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			LayerWithText read = xmi.read(in, key.article());
-			if (!read.sha256().equals(sha256)) {
-				throw new CorpusException(file, "The layer is on another text than the article's",
-						"Take article and layer from the same backup.");
-			}
-			Layer layer = read.layer();
-			return layer.annotator().equals(key.annotator())
-					? layer
-					: Layer.of(layer.article(), key.annotator(), layer.state(), layer.marks());
+	private static Layer parse(LayerKey key, Path file, byte[] content, LayerXmi xmi, String sha256)
+			throws IOException {
+		LayerWithText read = xmi.read(new ByteArrayInputStream(content), key.article());
+		if (!read.sha256().equals(sha256)) {
+			throw new CorpusException(file, "The layer is on another text than the article's",
+					"Take article and layer from the same backup.");
 		}
+		Optional<CorpusException> broken = LayerSeal.broken(file, content);
+		if (broken.isPresent()) {
+			throw broken.get();
+		}
+		Layer layer = read.layer();
+		return layer.annotator().equals(key.annotator())
+				? layer
+				: Layer.of(layer.article(), key.annotator(), layer.state(), layer.marks());
 	}
 
 	private void putDamagedAside(LayerKey key, Path file, LayerXmi xmi, String sha256) throws CorpusException {
 		try {
-			if (!Files.exists(file) || ArticleFiles.sha256(Files.readAllBytes(file)).equals(good.get(key))) {
+			if (!Files.exists(file)) {
 				return;
 			}
-			parse(key, file, xmi, sha256);
+			byte[] bytes = Files.readAllBytes(file);
+			if (ArticleFiles.sha256(bytes).equals(good.get(key))) {
+				return;
+			}
+			parse(key, file, bytes, xmi, sha256);
 		} catch (IOException damage) {
 			Path aside = layout.damaged().resolve(key.annotator())
 					.resolve(key.article() + "-" + STAMP.format(Instant.now()) + Layout.LAYER_ENDING);

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class TemporaryFiles {
 
-	private static final Pattern NAME = Pattern.compile("\\.pressmark-[0-9a-f]{16}(?:-([0-9a-f]{8})-(\\d{1,18}))?\\.tmp");
+	private static final Pattern NAME = Pattern
+			.compile("\\.pressmark-[0-9a-f]{16}(?:-([0-9a-f]{8})-(\\d{1,18}))?\\.tmp");
 	private static final String HERE = here();
 	/** Longer than a save may sleep with a notebook, and short enough for nobody to wonder what the file is. */
 	private static final Duration LONGEST_SAVE_ELSEWHERE = Duration.ofDays(7);
@@ -110,7 +111,8 @@ public final class TemporaryFiles {
 
 	private static boolean mayBeWriting(long process, Instant written) {
 		return ProcessHandle.of(process).filter(ProcessHandle::isAlive)
-				.map(alive -> alive.info().startInstant().map(began -> began.isBefore(written.plus(CLOCKS))).orElse(true))
+				.map(alive -> alive.info().startInstant().map(began -> began.isBefore(written.plus(CLOCKS)))
+						.orElse(true))
 				.orElse(false);
 	}
 

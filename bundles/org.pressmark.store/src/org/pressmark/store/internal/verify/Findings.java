@@ -113,8 +113,8 @@ public final class Findings {
 	void stranger(Path file) {
 		if (AtomicFile.isLeftover(file)) {
 			warning(file, "A save was interrupted here, or is going on",
-					"Leave the file: what was saved before is unharmed, and a file that nobody writes any more is removed"
-							+ " when the corpus or the article is opened.");
+					"Leave the file: what was saved before is unharmed, and what nobody writes any more is removed when"
+							+ " the corpus or the article is opened.");
 		} else if (!file.getFileName().toString().startsWith(".")) {
 			note(file, "The file does not belong to the corpus",
 					"It is left alone; move it elsewhere if it is in the way.");

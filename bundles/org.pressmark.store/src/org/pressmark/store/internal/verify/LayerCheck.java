@@ -1,8 +1,7 @@
 package org.pressmark.store.internal.verify;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.pressmark.store.Finding;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.internal.ArticleFiles;
 import org.pressmark.store.internal.LayerFiles;
+import org.pressmark.store.internal.LayerSeal;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
@@ -109,8 +109,11 @@ public final class LayerCheck {
 		if (scheme.isEmpty()) {
 			return;
 		}
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			LayerWithText read = scheme.get().xmi().read(in, key.article());
+		try {
+			byte[] content = Files.readAllBytes(file);
+			LayerWithText read = scheme.get().xmi().read(new ByteArrayInputStream(content), key.article());
+			LayerSeal.broken(file, content).ifPresent(broken -> findings
+					.error(new CorpusException(file, broken.problem(), broken.remedy() + wayOut(key))));
 			checkOrigin(key, file, read);
 			if (hash.isPresent()) {
 				checkMarks(key, file, read, hash.get());

@@ -7,8 +7,6 @@ import org.pressmark.model.RegionKind;
 /** Takes what follows the copyright line at the end of an article for other stories, if it looks like titles. */
 final class AfterEndRule implements PageRule {
 
-	private static final int LONGEST_TITLE = 160;
-
 	@Override
 	public void apply(Page page) {
 		for (int i = 0; i < page.size(); i++) {
@@ -22,6 +20,6 @@ final class AfterEndRule implements PageRule {
 	}
 
 	private static boolean isTitleOrCut(TextLine line) {
-		return line.isCut() || line.length() <= LONGEST_TITLE && !line.isQuoting();
+		return line.isCut() || line.isTitle() && !line.isQuoting();
 	}
 }

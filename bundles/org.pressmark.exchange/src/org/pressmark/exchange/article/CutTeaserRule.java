@@ -10,7 +10,6 @@ import org.pressmark.model.RegionKind;
  */
 final class CutTeaserRule implements PageRule {
 
-	private static final int LONGEST_TITLE = 160;
 	private static final int SHORTEST_TEASER = 80;
 
 	@Override
@@ -18,7 +17,7 @@ final class CutTeaserRule implements PageRule {
 		List<Integer> open = page.open();
 		int at = open.size() - 1;
 		int teasers = 0;
-		while (at >= 1 && isTeaser(page.line(open.get(at))) && page.line(open.get(at - 1)).length() <= LONGEST_TITLE) {
+		while (at >= 1 && isTeaser(page.line(open.get(at))) && page.line(open.get(at - 1)).isTitle()) {
 			at -= 2;
 			teasers++;
 		}

@@ -35,11 +35,25 @@ final class FurnitureRule implements PageRule {
 		}
 	}
 
+	/**
+	 * Tells whether a line says whose the text or a picture is.
+	 *
+	 * @param line
+	 *            the line
+	 * @return whether it is a copyright line
+	 */
+	static boolean isCopyright(TextLine line) {
+		return line.length() <= LONGEST && COPYRIGHT.matcher(line.plain()).matches();
+	}
+
 	private void decide(Page page, int index, TextLine line) {
 		boolean label = line.length() <= LONGEST_LABEL && !line.endsSentence();
 		if (label && phrases.matches(Kind.ADVERTISEMENT, line)) {
 			page.decide(index, RegionKind.ADVERTISEMENT, "Says that an advertisement stands here");
-		} else if (COPYRIGHT.matcher(line.plain()).matches()) {
+		} else if (phrases.prefix(Kind.ADVERTISEMENT_PREFIX, line).isPresent() && isTitle(line)) {
+			page.decide(index, RegionKind.ADVERTISEMENT, "Says that it is an advertisement: '"
+					+ phrases.prefix(Kind.ADVERTISEMENT_PREFIX, line).orElse("") + "'");
+		} else if (isCopyright(line)) {
 			page.decide(index, RegionKind.NOTICE, "A copyright line");
 		} else if (phrases.matches(Kind.NOTICE, line) && !line.isQuoting()) {
 			page.decide(index, RegionKind.NOTICE, "A notice of the website: legal, newsletter or subscription");

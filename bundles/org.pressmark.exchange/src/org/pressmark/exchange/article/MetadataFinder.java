@@ -34,9 +34,11 @@ final class MetadataFinder {
 	private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)\\b");
 
 	private final Phrases phrases;
+	private final Credits credits;
 
 	MetadataFinder(Phrases phrases) {
 		this.phrases = phrases;
+		this.credits = new Credits(phrases);
 	}
 
 	/**
@@ -61,7 +63,14 @@ final class MetadataFinder {
 
 	private String byline(Page page) {
 		return IntStream.range(0, page.size()).filter(i -> page.is(i, RegionKind.BYLINE)).mapToObj(page::line)
-				.filter(line -> phrases.matches(Kind.BYLINE, line)).map(TextLine::text).findFirst().orElse("");
+				.filter(line -> phrases.matches(Kind.BYLINE, line)).map(TextLine::text).findFirst()
+				.or(() -> name(page)).orElse("");
+	}
+
+	/** The name from a line that has no "by" before it. */
+	private Optional<String> name(Page page) {
+		return IntStream.range(0, page.size()).filter(i -> page.is(i, RegionKind.BYLINE)).mapToObj(page::line)
+				.flatMap(line -> credits.name(line).stream()).findFirst();
 	}
 
 	private String published(Page page) {

@@ -1,36 +1,28 @@
 package org.pressmark.exchange.article;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.pressmark.exchange.article.Phrases.Kind;
 import org.pressmark.model.RegionKind;
 
 /** Finds headline, line below it, byline and date at the top, and the menu above them. */
 final class OpeningRule implements PageRule {
 
 	private static final int LONGEST_HEADLINE = 200;
-	private static final int LONGEST_BYLINE = 120;
 	/** How many lines below the headline can still name the author. */
 	private static final int DEPTH = 6;
 	private static final Pattern DATELINE = Pattern
 			.compile(
 					"^\\p{Lu}[\\p{Lu}\\p{M} .,'’-]{2,40}(?:,? \\p{L}[\\p{L}. ]{0,20})?"
 							+ "(?: ?\\([^)]{2,40}\\))? ?[—–-] .*");
-	private static final Pattern NUMERIC_DATE = Pattern
-			.compile(
-					".*(?:\\b(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}\\b"
-							+ "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d\\b).*");
-	private static final Pattern YEAR = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*");
 	private static final Pattern TITLE_WITH_OUTLET = Pattern.compile("(.+?)\\s+[|–—-]\\s+([^|]{2,40})");
 
-	private final Phrases phrases;
+	private final Credits credits;
 
 	OpeningRule(Phrases phrases) {
-		this.phrases = phrases;
+		this.credits = new Credits(phrases);
 	}
 
 	@Override
@@ -89,7 +81,7 @@ final class OpeningRule implements PageRule {
 		int end = Math.min(page.size(), headline + 1 + DEPTH);
 		for (int i = headline + 1; i < end; i++) {
 			TextLine line = page.line(i);
-			if (page.isOpen(i) && isCredit(line)) {
+			if (page.isOpen(i) && (credits.isCredit(line) || isNameAboveDate(page, i))) {
 				page.decide(i, RegionKind.BYLINE, "Names the author or says when the article appeared");
 				lastCredit = i;
 			} else if (page.isOpen(i) && (line.length() > LONGEST_HEADLINE || i > lastCredit + 2)) {
@@ -102,31 +94,13 @@ final class OpeningRule implements PageRule {
 		}
 	}
 
+	private boolean isNameAboveDate(Page page, int index) {
+		return credits.isName(page.line(index)) && index + 1 < page.size() && credits.isDateOrAge(page.line(index + 1));
+	}
+
 	private static boolean isSubheadline(Page page, int index, int lastCredit) {
 		boolean setApart = !page.line(index).afterBlank() && index + 1 < page.size()
 				&& page.line(index + 1).afterBlank();
 		return page.line(index).length() <= 250 && (lastCredit > index || setApart);
-	}
-
-	private boolean isCredit(TextLine line) {
-		if (line.length() > LONGEST_BYLINE || line.isQuoting()) {
-			return false;
-		}
-		return isDate(line) || phrases.matches(Kind.BYLINE, line) && namesSomebody(line)
-				|| phrases.matches(Kind.DATELINE, line) && line.text().codePoints().anyMatch(Character::isDigit);
-	}
-
-	private boolean isDate(TextLine line) {
-		boolean month = Arrays.stream(line.plain().split("[^\\p{L}\\p{M}]+"))
-				.anyMatch(word -> phrases.month(word).isPresent());
-		boolean dated = month && YEAR.matcher(line.plain()).matches() || NUMERIC_DATE.matcher(line.plain()).matches();
-		return dated && line.words() <= 14 && !line.endsSentence();
-	}
-
-	/** "By" begins sentences too: a byline is mostly names and ends without a full stop. */
-	private static boolean namesSomebody(TextLine line) {
-		List<String> words = Arrays.asList(line.text().split("[\\s\\u00a0]+"));
-		long names = words.stream().skip(1).filter(word -> !Character.isLowerCase(word.codePointAt(0))).count();
-		return words.size() >= 2 && words.size() <= 14 && names * 2 >= words.size() - 1 && !line.endsSentence();
 	}
 }

@@ -30,6 +30,8 @@ final class Phrases {
 	enum Kind {
 		/** Signs of an advertisement. */
 		ADVERTISEMENT("advertisement"),
+		/** How a line begins that is an advertisement itself; a colon or dash follows. */
+		ADVERTISEMENT_PREFIX("advertisementPrefix"),
 		/** Headings of lists of other stories. */
 		RELATED_HEADING("relatedHeading"),
 		/** How a line begins that points to one other story; a colon or dash follows. */
@@ -44,12 +46,16 @@ final class Phrases {
 		COOKIE_CONTEXT("cookieContext"),
 		/** Menus, buttons, tag lists. */
 		NAVIGATION("navigation"),
+		/** Names of sections, as menus list them. */
+		SECTION("section"),
 		/** How a line begins that names the author. */
 		BYLINE("byline"),
 		/** How a line begins that says when the article appeared. */
 		DATELINE("dateline"),
 		/** Headings of readers' comments. */
 		COMMENTS("comments"),
+		/** Buttons below a reader's comment. */
+		COMMENT_BUTTON("commentButton"),
 		/** Names of months: an entry a month, its names divided by blanks. */
 		MONTHS("months"),
 		/** Words by which the language is recognised. */

@@ -31,7 +31,8 @@ public final class RegionDetector {
 	}
 
 	private final Phrases phrases = Phrases.load();
-	private final List<PageRule> rules = List.of(new FurnitureRule(phrases), new OpeningRule(phrases),
+	private final List<PageRule> rules = List.of(new FurnitureRule(phrases), new MenuRule(phrases),
+			new OpeningRule(phrases),
 			new VideoCaptionRule(), new CommentRule(phrases), new TeaserListRule(phrases), new CutTeaserRule(),
 			new AfterEndRule(), new ForeignScriptRule(), new RepetitionRule());
 

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 record TextLine(int begin, String text, String plain, boolean afterBlank) {
 
+	private static final int LONGEST_TITLE = 160;
 	private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪●◦·▶►→*+»>]|[-–—](?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
 	private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][\"'”’»“)\\]]*$");
 	private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…|\\[…\\]|\\[\\.\\.\\.\\])$");
@@ -53,6 +54,18 @@ record TextLine(int begin, String text, String plain, boolean afterBlank) {
 		return lines;
 	}
 
+	/**
+	 * Takes a part of a line for one.
+	 *
+	 * @param part
+	 *            its characters
+	 * @return the line
+	 */
+	static TextLine of(String part) {
+		String stripped = strip(part);
+		return new TextLine(0, stripped, plain(stripped), false);
+	}
+
 	/** {@return the number of characters} */
 	int length() {
 		return text.codePointCount(0, text.length());
@@ -71,6 +84,11 @@ record TextLine(int begin, String text, String plain, boolean afterBlank) {
 	/** {@return whether it ends like a sentence; a line that was cut short does not} */
 	boolean endsSentence() {
 		return !isCut() && SENTENCE_END.matcher(text).find();
+	}
+
+	/** {@return whether it may be the title of a story: short, and no sentence but a question or an exclamation} */
+	boolean isTitle() {
+		return length() <= LONGEST_TITLE && (!endsSentence() || text.endsWith("?") || text.endsWith("!"));
 	}
 
 	/** {@return whether it ends in an ellipsis} */

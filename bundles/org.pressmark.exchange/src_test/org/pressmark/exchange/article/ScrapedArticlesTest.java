@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,18 @@ import org.pressmark.model.RegionKind;
 
 /** Real articles, read in place. */
 final class ScrapedArticlesTest {
+
+	private static final int PARAGRAPH = 80;
+	private static final List<List<String>> BOXES = List.of(
+			List.of("Sponsored: Ten cruises you can still book for summer"),
+			List.of("Want more stories like this? Sign up for our weekly newsletter.", "Enter your email address"),
+			List.of("Related stories", "Who will pay for the old quay?", "Lighthouse is sold for a pound"),
+			List.of("Most read", "Lighthouse is sold for a pound",
+					"The lighthouse on the pier, dark for years, has an owner who wants to turn it into...",
+					"Ten walks along the coast",
+					"From the salt marshes to the cliffs beyond the old quarry, the path offers something for..."),
+			List.of("Sign up for our weekly newsletter", "Read more", "Ten walks along the coast"),
+			List.of("© 2024 Lindqvist Pictures"), List.of("12 Comments"));
 
 	private final RegionDetector detector = new RegionDetector();
 
@@ -77,6 +90,44 @@ final class ScrapedArticlesTest {
 		long share = excluded * 1_000_000 / characters;
 		assertTrue(share <= 1000, "of a million characters, excluded: " + share);
 		assertTrue(headlines >= articles * 95 / 100, "headlines found: " + headlines + " of " + articles);
+	}
+
+	/**
+	 * Boxes of our own are put between the paragraphs of those articles. No paragraph may go with them, and all
+	 * of
+	 * their lines have to be found.
+	 */
+	@Test
+	void losesNoParagraphToTheBoxesBetweenThem() throws IOException {
+		int boxLines = 0;
+		int kept = 0;
+		List<String> lost = new ArrayList<>();
+		for (Path file : texts(SharedData.require("polnear"))) {
+			List<String> article = Files.readString(file).lines().map(String::strip).filter(line -> !line.isEmpty())
+					.toList();
+			Set<String> alone = excluded(article);
+			for (List<String> box : BOXES) {
+				List<String> page = new ArrayList<>(article);
+				page.addAll(article.size() * 2 / 3, box);
+				Set<String> left = excluded(page);
+				article.stream().filter(line -> isParagraph(line) && left.contains(line)
+						&& !alone.contains(line)).forEach(lost::add);
+				kept += box.stream().filter(line -> !left.contains(line)).count();
+				boxLines += box.size();
+			}
+		}
+		assertEquals(List.of(), lost);
+		assertTrue(kept * 500 <= boxLines, kept + " of " + boxLines + " lines of the boxes were not found");
+	}
+
+	private static boolean isParagraph(String line) {
+		return line.length() >= PARAGRAPH && TextLine.of(line).endsSentence();
+	}
+
+	private Set<String> excluded(List<String> page) {
+		String text = String.join("\n\n", page);
+		return detector.detect(text).stream().filter(region -> !region.included())
+				.flatMap(region -> region.span().in(text).lines()).map(String::strip).collect(Collectors.toSet());
 	}
 
 	private static List<Path> texts(Path folder) throws IOException {

@@ -9,7 +9,8 @@ import org.pressmark.model.Fragment;
 import org.w3c.dom.Element;
 
 /**
- * Turns the reference annotation into what one annotator made: {@code drop}, {@code span}, {@code set}, {@code link} and
+ * Turns the reference annotation into what one annotator made: {@code drop}, {@code span}, {@code set}, {@code link}
+ * and
  * {@code add} in a {@code layer} element, in that order of the file. A change that changes nothing is refused, for it
  * shows that the file is not what its author thought.
  */

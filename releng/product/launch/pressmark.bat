@@ -24,5 +24,5 @@ exit /b %errorlevel%
 
 :workbench
 for %%j in ("%HOME_FOLDER%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
-start "Pressmark" "%JAVA%w" -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%DATA%\workspace" %*
+start "Pressmark" "%JAVA%w" -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.reflect.useNativeAccessorOnly=true --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%DATA%\workspace" %*
 exit /b 0

@@ -11,6 +11,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
@@ -24,6 +25,9 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class WorkbenchApplication implements IApplication {
 
+	/** Exit code for a failure, as the command line has it. */
+	private static final Integer NO_DISPLAY = 1;
+
 	@Override
 	public Object start(IApplicationContext context) {
 		Display.setAppName("Pressmark");
@@ -31,7 +35,16 @@ public final class WorkbenchApplication implements IApplication {
 		if (!PlatformUI.isWorkbenchRunning()) {
 			Preloading.begin();
 		}
-		Display display = PlatformUI.createDisplay();
+		Display display;
+		try {
+			display = PlatformUI.createDisplay();
+		} catch (SWTError unreachable) {
+			System.err.println("Pressmark cannot open a window here: " + unreachable.getMessage());
+			System.err.println(
+					"Check that the display named by DISPLAY or WAYLAND_DISPLAY can be reached. The command line "
+							+ "works without: pressmark --help");
+			return NO_DISPLAY;
+		}
 		try {
 			Optional<String> refusal = lock(Platform.getInstanceLocation());
 			if (refusal.isPresent()) {

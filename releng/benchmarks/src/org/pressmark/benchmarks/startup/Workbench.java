@@ -110,7 +110,8 @@ public final class Workbench {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
 				"-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
 				"-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"), "-Xshare:auto", "-Xlog:cds=off",
-				"-Xlog:cds+dynamic=off", "--enable-native-access=ALL-UNNAMED"));
+				"-Xlog:cds+dynamic=off", "-Djdk.reflect.useNativeAccessorOnly=true",
+				"--enable-native-access=ALL-UNNAMED"));
 		command.addAll(options);
 		command.addAll(List.of("-jar", launcher(), "-configuration",
 				folder.resolve("configuration").toUri().toString(), "-data", folder.resolve("workspace").toString(),

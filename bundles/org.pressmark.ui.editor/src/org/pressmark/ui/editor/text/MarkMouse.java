@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -12,6 +11,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.paint.LanePainter;
+import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.Plan;
@@ -23,7 +23,7 @@ import org.pressmark.ui.editor.session.TextUnits.Unit;
  */
 final class MarkMouse {
 
-	private final StyledText text;
+	private final MarkedText text;
 	private final AnnotationSession session;
 	private final MarkCommands commands;
 	private final LanePainter painter;
@@ -31,7 +31,7 @@ final class MarkMouse {
 	private Optional<Plan> pending = Optional.empty();
 	private boolean overHandle;
 
-	MarkMouse(StyledText text, AnnotationSession session, MarkCommands commands, LanePainter painter) {
+	MarkMouse(MarkedText text, AnnotationSession session, MarkCommands commands, LanePainter painter) {
 		this.text = text;
 		this.session = session;
 		this.commands = commands;
@@ -60,6 +60,9 @@ final class MarkMouse {
 			default -> {
 				// no other type is asked for
 			}
+		}
+		if (event.type == SWT.MouseDown || event.type == SWT.MouseMove) {
+			text.aim(event);
 		}
 	}
 

@@ -35,6 +35,13 @@ public final class OpenSampleCorpus implements WorkbenchScript {
 		Ui.await("the first mark to be selected", () -> article.selectedIds().contains(first.id()));
 		Evidence.screenshot("journey-sample-article");
 		report.line("selected " + article.selected().label());
+		// Keys go to the view that has the focus: what was deleted in the table comes back from there too.
+		mouse.click(Ui.awaitPresent("the marks", () -> Widgets.byId("marks.table").map(Table.class::cast)));
+		keys.press("Delete");
+		article.awaitMarks(marks - 1);
+		keys.press("Ctrl+Z");
+		article.awaitMarks(marks);
+		report.line("undone in the table");
 		steps.quit();
 	}
 

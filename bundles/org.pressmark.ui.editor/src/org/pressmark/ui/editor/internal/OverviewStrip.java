@@ -16,6 +16,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.widgets.NativeColors;
 
 /** A strip beside the scroll bar that shows where in the whole article the marks are; a click jumps to the nearest. */
 public final class OverviewStrip {
@@ -80,7 +81,7 @@ public final class OverviewStrip {
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
 		data.widthHint = WIDTH;
 		canvas.setLayoutData(data);
-		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		NativeColors.on(canvas);
 		OverviewStrip strip = new OverviewStrip(canvas, text, painter, session, commands);
 		canvas.addPaintListener(strip::paint);
 		canvas.addListener(SWT.MouseDown, event -> strip.jump(event.y));

@@ -29,6 +29,7 @@ import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.session.Plan;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
+import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
 /**
@@ -226,7 +227,7 @@ public final class AttributeForm {
 	}
 
 	private Button createUncertain() {
-		Button check = WidgetId.of("attributes.uncertain").on(new Button(parent, SWT.CHECK));
+		Button check = WidgetId.of("attributes.uncertain").on(NativeColors.on(new Button(parent, SWT.CHECK)));
 		check.setText(Messages.uncertain);
 		check.addListener(SWT.Selection, event -> {
 			boolean doubt = check.getSelection();

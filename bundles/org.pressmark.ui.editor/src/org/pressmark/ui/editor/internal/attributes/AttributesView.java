@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.internal.ActiveSession;
+import org.pressmark.ui.editor.internal.UndoInView;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
 
@@ -37,6 +38,7 @@ public final class AttributesView extends ViewPart {
 	private final LayerListener layerListener = (before, after, edit) -> schedule();
 	private final MarkSelection.Listener selectionListener = reveal -> schedule();
 	private @Nullable ActiveSession active;
+	private @Nullable UndoInView undo;
 	private @Nullable ArticlePage page;
 	private @Nullable ScrolledComposite scroller;
 	private @Nullable AttributeForm form;
@@ -53,6 +55,7 @@ public final class AttributesView extends ViewPart {
 		created.addListener(SWT.Resize, event -> fit());
 		scroller = created;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+		undo = new UndoInView(getViewSite());
 		active = new ActiveSession(getSite().getPage(), this::follow);
 		refresh();
 	}
@@ -79,6 +82,10 @@ public final class AttributesView extends ViewPart {
 		commit();
 		detach();
 		page = next.orElse(null);
+		UndoInView actions = undo;
+		if (actions != null) {
+			actions.follow(next);
+		}
 		shape = null;
 		refused = new RefusedInput();
 		next.ifPresent(shown -> {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** A few values to choose from, all in sight. One that is not needed can be taken back. */
@@ -42,7 +43,7 @@ final class ButtonsField implements AttributeField {
 	}
 
 	private void add(String value, String text, String tooltip) {
-		Button button = new Button(row, SWT.RADIO);
+		Button button = NativeColors.on(new Button(row, SWT.RADIO));
 		button.setText(text);
 		button.setToolTipText(tooltip);
 		button.addListener(SWT.Selection, event -> {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Any number of the allowed values. */
@@ -27,7 +28,7 @@ final class ChecksField implements AttributeField {
 		row.setLayout(new RowLayout(SWT.HORIZONTAL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(row);
 		for (AllowedValue value : attribute.values()) {
-			Button button = new Button(row, SWT.CHECK);
+			Button button = NativeColors.on(new Button(row, SWT.CHECK));
 			button.setText(value.value());
 			button.setToolTipText(value.description());
 			button.addListener(SWT.Selection, event -> {

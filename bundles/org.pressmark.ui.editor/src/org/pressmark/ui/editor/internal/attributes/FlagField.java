@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Yes or no; no is kept as no value where none is needed. */
@@ -16,7 +17,7 @@ final class FlagField implements AttributeField {
 	private final Button check;
 
 	FlagField(Composite parent, AttributeDefinition attribute, Target target) {
-		check = WidgetId.of("attribute." + attribute.name()).on(new Button(parent, SWT.CHECK));
+		check = WidgetId.of("attribute." + attribute.name()).on(NativeColors.on(new Button(parent, SWT.CHECK)));
 		check.setText(Messages.yes);
 		check.addListener(SWT.Selection, event -> {
 			check.setGrayed(false);

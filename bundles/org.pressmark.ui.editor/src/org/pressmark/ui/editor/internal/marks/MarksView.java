@@ -24,6 +24,7 @@ import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.internal.ActiveSession;
+import org.pressmark.ui.editor.internal.UndoInView;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.widgets.WidgetId;
@@ -40,6 +41,7 @@ public final class MarksView extends ViewPart {
 	private final LayerListener layerListener = this::layerChanged;
 	private final MarkSelection.Listener selectionListener = reveal -> showSelection();
 	private @Nullable ActiveSession active;
+	private @Nullable UndoInView undo;
 	private @Nullable ArticlePage page;
 	private @Nullable Table table;
 	private MarkRows rows = MarkRows.ALL;
@@ -60,6 +62,7 @@ public final class MarksView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(search);
 		table = createTable(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+		undo = new UndoInView(getViewSite());
 		active = new ActiveSession(getSite().getPage(), this::follow);
 		refresh();
 	}
@@ -104,6 +107,10 @@ public final class MarksView extends ViewPart {
 	private void follow(Optional<ArticlePage> next) {
 		detach();
 		page = next.orElse(null);
+		UndoInView actions = undo;
+		if (actions != null) {
+			actions.follow(next);
+		}
 		next.ifPresent(shown -> {
 			shown.session().document().addListener(layerListener);
 			shown.session().selection().addListener(selectionListener);

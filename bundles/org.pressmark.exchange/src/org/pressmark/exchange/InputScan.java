@@ -1,13 +1,17 @@
 package org.pressmark.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,6 +39,7 @@ final class InputScan {
 	private final TreeSet<Path> bratFiles = new TreeSet<>();
 	private final TreeSet<Path> xmiFiles = new TreeSet<>();
 	private final List<Path> typeSystems = new ArrayList<>();
+	private final Set<Path> entered = new HashSet<>();
 
 	/**
 	 * What was found.
@@ -61,10 +66,8 @@ final class InputScan {
 	 * @param findings
 	 *            where to name files that are missing, unknown or passed over
 	 * @return what to read
-	 * @throws IOException
-	 *             if a folder or the beginning of a file cannot be read
 	 */
-	static Found scan(List<Path> inputs, Optional<String> format, Findings findings) throws IOException {
+	static Found scan(List<Path> inputs, Optional<String> format, Findings findings) {
 		InputScan scan = new InputScan(format, findings);
 		for (Path input : inputs) {
 			if (Files.isDirectory(input)) {
@@ -75,27 +78,52 @@ final class InputScan {
 				findings.refuse(input, 0, "There is no such file or folder", "Check the path.");
 			}
 		}
-		return new Found(scan.items(), scan.typeSystems);
+		List<ImportItem> items = scan.items();
+		if (items.isEmpty() && findings.refused().isEmpty()) {
+			inputs.forEach(input -> findings.refuse(input, 0, "Nothing to import is there",
+					"See 'formats' for what can be read, and the files that were passed over for why."));
+		}
+		return new Found(items, scan.typeSystems);
 	}
 
-	private void folder(Path folder) throws IOException {
+	private void folder(Path folder) {
 		List<Path> content;
 		try (Stream<Path> listed = Files.list(folder)) {
+			if (!entered.add(folder.toRealPath())) {
+				findings.skip(folder, "a folder that was looked through already, under another name");
+				return;
+			}
 			content = listed.sorted().toList();
+		} catch (IOException | UncheckedIOException notRead) {
+			findings.refuse(folder, 0, "The folder cannot be read: " + reason(notRead),
+					"See to it that you may read it, then import it again.");
+			return;
 		}
 		for (Path path : content) {
 			if (nameOf(path).startsWith(".")) {
 				findings.skip(path, "hidden, by its name; name it on the command line to import it");
 			} else if (Files.isDirectory(path)) {
 				folder(path);
-			} else {
+			} else if (Files.isRegularFile(path)) {
 				file(path, false);
+			} else if (Files.exists(path)) {
+				findings.skip(path, "neither a file nor a folder");
+			} else {
+				findings.refuse(path, 0, "It points to a file that is not there",
+						"Put the file in its place, or remove the link.");
 			}
 		}
 	}
 
-	private void file(Path file, boolean named) throws IOException {
-		FileKind kind = FileKind.of(file);
+	private void file(Path file, boolean named) {
+		FileKind kind;
+		try {
+			kind = FileKind.of(file);
+		} catch (IOException notRead) {
+			findings.refuse(file, 0, "The file cannot be read: " + reason(notRead),
+					"See to it that you may read it, then import it again.");
+			return;
+		}
 		switch (kind) {
 			case BRAT -> accept(bratFiles, file, BratReader.ID);
 			case XMI -> accept(xmiFiles, file, XmiReader.ID);
@@ -104,6 +132,12 @@ final class InputScan {
 			case BRAT_SETTINGS -> findings.skip(file, kind.title());
 			default -> unknown(file, named, kind);
 		}
+	}
+
+	private static String reason(Exception notRead) {
+		return notRead instanceof AccessDeniedException
+				? "it may not be read by you"
+				: String.valueOf(notRead.getMessage());
 	}
 
 	private void typeSystem(Path file, boolean named) {

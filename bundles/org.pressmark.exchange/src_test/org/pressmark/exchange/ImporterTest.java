@@ -62,6 +62,25 @@ final class ImporterTest {
 	}
 
 	@Test
+	void aBrokenLinkOrOneThatLeadsBackKeepsNothingElseOut() throws IOException {
+		write("a.txt", TEXT);
+		Files.createSymbolicLink(input.resolve("b.txt"), Path.of("gone.txt"));
+		Files.createSymbolicLink(input.resolve("back"), Path.of("."));
+		ImportReport report = run(ImportRequest.of(input));
+		assertEquals(1, report.newArticles());
+		assertEquals(List.of(input.resolve("b.txt").toString()),
+				report.refused().stream().map(ImportReport.Refusal::file).toList());
+		assertEquals(List.of(input.resolve("back").toString()),
+				report.skipped().stream().map(ImportReport.Skipped::file).toList());
+	}
+
+	@Test
+	void aFolderWithNothingToImportIsSaidToBeSo() throws IOException {
+		ImportReport report = run(ImportRequest.of(input));
+		assertEquals(List.of(input.toString()), report.refused().stream().map(ImportReport.Refusal::file).toList());
+	}
+
+	@Test
 	void theSameTextIsTheSameArticleWhateverItIsCalled() throws IOException {
 		write("x/one.txt", TEXT);
 		write("x/one.ann", "T1\tSource 0 9\tThe mayor\n");

@@ -196,7 +196,7 @@ public final class ArticleTable {
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index >= list.visible().size()) {
+		if (index < 0 || index >= list.visible().size()) {
 			return;
 		}
 		ArticleSummary article = list.visible().get(index);

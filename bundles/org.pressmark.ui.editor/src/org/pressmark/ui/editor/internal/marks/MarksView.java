@@ -166,7 +166,9 @@ public final class MarksView extends ViewPart {
 
 	private void fill(Event event) {
 		ArticlePage shown = page;
-		if (event.item instanceof TableItem item && shown != null && event.index < marks.size()) {
+		// While GTK empties the table it asks for rows that are no longer there.
+		boolean present = event.index >= 0 && event.index < marks.size();
+		if (event.item instanceof TableItem item && shown != null && present) {
 			Mark mark = marks.get(event.index);
 			for (MarkColumn column : MarkColumn.values()) {
 				item.setText(column.ordinal(), column.text(mark, shown.session()));

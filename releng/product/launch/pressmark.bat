@@ -2,6 +2,7 @@
 rem Starts Pressmark on Windows.
 rem usage: pressmark                      the workbench, on the sample corpus
 rem        pressmark FOLDER               the workbench, on the corpus in that folder
+rem        pressmark -data DIR [FOLDER]  a second workbench beside one that runs, with its settings in DIR
 rem        pressmark COMMAND ARGUMENT...  the command line; pressmark --help lists the commands
 setlocal
 set "HOME_FOLDER=%~dp0"
@@ -17,6 +18,12 @@ if errorlevel 1 (
 	echo Pressmark needs Java 21 or newer and found none. Install one, or set JAVA_HOME to the folder of one that you have. 1>&2
 	exit /b 1
 )
+set "SETTINGS=%DATA%\workspace"
+if not "%~1"=="-data" goto choose
+set "SETTINGS=%~2"
+shift
+shift
+:choose
 if "%~1"=="" goto workbench
 if exist "%~1\corpus.json" goto workbench
 "%JAVA%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\cli.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -jar "%HOME_FOLDER%pressmark-cli.jar" %*
@@ -24,5 +31,5 @@ exit /b %errorlevel%
 
 :workbench
 for %%j in ("%HOME_FOLDER%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
-start "Pressmark" "%JAVA%w" -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.reflect.useNativeAccessorOnly=true --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%DATA%\workspace" %*
+start "Pressmark" "%JAVA%w" -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\workbench.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Djdk.reflect.useNativeAccessorOnly=true --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%SETTINGS%" %1
 exit /b 0

@@ -2,6 +2,7 @@ package org.pressmark.agreement.span;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import org.pressmark.model.Fragment;
@@ -17,6 +18,10 @@ import org.pressmark.model.Mark;
  *            the part of it that lies in compared text, in text order; at least one
  */
 public record ComparedMark(Mark mark, List<Fragment> fragments) {
+
+	/** By what is compared: where the first fragment of a mark is excluded, it begins later than the mark itself. */
+	private static final Comparator<ComparedMark> IN_TEXT_ORDER = Comparator
+			.comparing((ComparedMark mark) -> new Fragment(mark.begin(), mark.end())).thenComparing(ComparedMark::mark);
 
 	/** Copies the list. */
 	public ComparedMark {
@@ -36,12 +41,13 @@ public record ComparedMark(Mark mark, List<Fragment> fragments) {
 	 */
 	public static List<ComparedMark> in(Layer layer, Collection<String> labels, Continuum continuum) {
 		List<ComparedMark> compared = new ArrayList<>();
-		for (Mark mark : layer.inTextOrder()) {
+		for (Mark mark : layer.marks()) {
 			List<Fragment> inside = continuum.clip(mark.fragments());
 			if (labels.contains(mark.label()) && !inside.isEmpty()) {
 				compared.add(new ComparedMark(mark, inside));
 			}
 		}
+		compared.sort(IN_TEXT_ORDER);
 		return compared;
 	}
 

@@ -18,6 +18,8 @@ import org.pressmark.agreement.span.Continuum;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.Region;
+import org.pressmark.model.RegionKind;
 
 class LayerComparisonTest {
 
@@ -116,6 +118,16 @@ class LayerComparisonTest {
 	}
 
 	@Test
+	void aMarkWhoseFirstFragmentIsExcludedHidesNoOtherMark() {
+		Article article = ARTICLE.withRegions(
+				List.of(Region.of(RegionKind.RELATED, 0, 10, ""), Region.of(RegionKind.BODY, 10, 200, "")));
+		List<Mark> marks = List.of(Marks.mark("1", "Quote", 0, 5, 100, 110), Marks.mark("2", "Cue", 20, 30));
+		LayerComparison.Found found = compare(article, marks, marks);
+		assertEquals(List.of(), found.disagreements());
+		assertEquals(2, found.agreed());
+	}
+
+	@Test
 	void classesSumToTheWholeAndTheOrderOfAnnotatorsDoesNotCount() {
 		Random random = new Random(5);
 		int split = 0;
@@ -167,9 +179,13 @@ class LayerComparisonTest {
 	}
 
 	private static LayerComparison.Found compare(List<Mark> first, List<Mark> second) {
-		Continuum continuum = Continuum.of(ARTICLE, false);
-		Layer one = Marks.done(ARTICLE, "one", first.toArray(Mark[]::new));
-		Layer other = Marks.done(ARTICLE, "other", second.toArray(Mark[]::new));
+		return compare(ARTICLE, first, second);
+	}
+
+	private static LayerComparison.Found compare(Article article, List<Mark> first, List<Mark> second) {
+		Continuum continuum = Continuum.of(article, false);
+		Layer one = Marks.done(article, "one", first.toArray(Mark[]::new));
+		Layer other = Marks.done(article, "other", second.toArray(Mark[]::new));
 		Alignment alignment = Alignment.of(ComparedMark.in(one, LABELS, continuum),
 				ComparedMark.in(other, LABELS, continuum));
 		return new LayerComparison(Marks.codebook()).compare(alignment, one, other);

@@ -95,18 +95,10 @@ final class BratDetails {
 		}
 		for (MarkDraft mark : targets) {
 			if (!mark.attribute(attribute.name(), attribute.value())) {
-				findings.drop(file, attributeProblem(attribute, mark));
+				findings.drop(file, "attribute " + attribute.name() + " of " + mark.label().name() + ": "
+						+ mark.refusalOf(attribute.name(), attribute.value()));
 			}
 		}
-	}
-
-	private static String attributeProblem(Attribute attribute, MarkDraft mark) {
-		String label = mark.label().name();
-		return mark.definitionOf(attribute.name()).isEmpty()
-				? "attribute " + attribute.name() + ": the label " + label
-						+ " has none of that name; add it to the codebook"
-				: "attribute " + attribute.name() + " of " + label + ": the value '" + attribute.value()
-						+ "' is not one of those that the codebook allows; add it there";
 	}
 
 	private void note(Note note) {
@@ -119,13 +111,14 @@ final class BratDetails {
 
 	private void normalize(Normalization normalization) {
 		List<MarkDraft> targets = marks.of(normalization.target());
-		boolean kept = !targets.isEmpty();
-		for (MarkDraft mark : targets) {
-			kept &= mark.attribute(normalization.type(), normalization.entry());
+		if (targets.isEmpty()) {
+			findings.drop(file, "normalisation " + normalization.type() + MISSING);
 		}
-		if (!kept) {
-			findings.drop(file, "normalisation " + normalization.type()
-					+ ": the mark is missing, or its label has no such text attribute; add one to the codebook");
+		for (MarkDraft mark : targets) {
+			if (!mark.attribute(normalization.type(), normalization.entry())) {
+				findings.drop(file, "normalisation " + normalization.type() + " as an attribute of "
+						+ mark.label().name() + ": " + mark.refusalOf(normalization.type(), normalization.entry()));
+			}
 		}
 	}
 }

@@ -136,8 +136,8 @@ final class BratEvents {
 
 	private void keepType(Event event, MarkDraft owner) {
 		if (owner.definitionOf(EVENT_TYPE).isPresent() && !owner.attribute(EVENT_TYPE, event.type())) {
-			findings.drop(file, "event type " + event.type() + ": attribute " + EVENT_TYPE + " of "
-					+ owner.label().name() + " has no such value");
+			findings.drop(file, "event type " + event.type() + " as the attribute " + EVENT_TYPE + " of "
+					+ owner.label().name() + ": " + owner.refusalOf(EVENT_TYPE, event.type()));
 		}
 	}
 

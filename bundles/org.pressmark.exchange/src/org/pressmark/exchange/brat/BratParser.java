@@ -45,7 +45,8 @@ final class BratParser {
 	record Parsed(List<BratLine> lines, List<BadLine> bad) {}
 
 	private static final String ID = "([TERAMN#]\\S*|\\*)";
-	private static final Pattern STATEMENT = Pattern.compile("^" + ID + "\\t(.*)$");
+	/** Text may hold the line separators of Unicode, which end no line of the file. */
+	private static final Pattern STATEMENT = Pattern.compile("^" + ID + "\\t(.*)$", Pattern.DOTALL);
 	private static final Pattern SPANS = Pattern.compile("^(\\S+) +(\\d+ +\\d+(?: *; *\\d+ +\\d+)*) *$");
 	/** A line that was meant as a statement but is none, rather than more of the text above it. */
 	private static final Pattern ATTEMPT = Pattern.compile("^(?:[A-Z]\\d+\\s|[#*]|.*\\t)");

@@ -92,7 +92,7 @@ public final class MarkDraft {
 	 *            the attribute's name; where the label has none of that spelling, case does not count
 	 * @param written
 	 *            the value as the file has it
-	 * @return whether the label has the attribute and it takes the value
+	 * @return whether the label has the attribute, and it takes the value and has no other one already
 	 */
 	public boolean attribute(String name, String written) {
 		Optional<AttributeDefinition> definition = definitionOf(name);
@@ -100,11 +100,34 @@ public final class MarkDraft {
 		if (definition.isEmpty() || value.isEmpty()) {
 			return false;
 		}
-		AttributeValue joined = definition.get().type() == AttributeType.CHOICES
-				? joined(attributes.get(definition.get().name()), value.get())
-				: value.get();
-		attributes.put(definition.get().name(), joined);
-		return true;
+		AttributeValue present = attributes.get(definition.get().name());
+		if (definition.get().type() == AttributeType.CHOICES) {
+			attributes.put(definition.get().name(), joined(present, value.get()));
+			return true;
+		}
+		attributes.putIfAbsent(definition.get().name(), value.get());
+		return present == null || present.equals(value.get());
+	}
+
+	/**
+	 * Says why {@link #attribute} did not take a value.
+	 *
+	 * @param name
+	 *            the attribute's name
+	 * @param written
+	 *            the value as the file has it
+	 * @return the reason and what to do, as the end of a sentence
+	 */
+	public String refusalOf(String name, String written) {
+		Optional<AttributeDefinition> definition = definitionOf(name);
+		if (definition.isEmpty()) {
+			return "the label " + label.name() + " has none of that name; add it to the codebook";
+		}
+		AttributeValue present = attributes.get(definition.get().name());
+		return present != null && AttributeTexts.parse(definition.get(), written).isPresent()
+				? "the value '" + written + "' comes after another one, '" + present.display()
+						+ "', which is kept; the file should name one"
+				: "the value '" + written + "' is not one of those that the codebook allows; add it there";
 	}
 
 	/**

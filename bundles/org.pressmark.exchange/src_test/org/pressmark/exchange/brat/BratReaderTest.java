@@ -103,6 +103,29 @@ final class BratReaderTest {
 	}
 
 	@Test
+	void readsTextWithLineSeparatorsOfUnicode() throws IOException {
+		String text = "The mayor\u2028said\u0085that it was late.";
+		BratFiles files = new BratFiles(folder);
+		ReadDocument read = files.read(text, "T1\tSource 0 9\tThe mayor", "T2\tCue 4 14\tmayor\u2028said",
+				"T3\tContent 10 31\tsaid\u0085that it was late");
+		assertEquals(List.of(), files.findings.refused());
+		assertEquals(List.of(new Fragment(4, 14)), BratFiles.mark(read, "T2").fragments());
+		assertEquals(List.of(new Fragment(10, 31)), BratFiles.mark(read, "T3").fragments());
+	}
+
+	@Test
+	void keepsTheFirstOfTwoValuesAndCountsTheOther() throws IOException {
+		BratFiles files = new BratFiles(folder, BuiltInCodebooks.read("attribution"), Map.of());
+		ReadDocument read = files.read(TEXT, "T1\tQuote 15 31\tthat it was late", "A1\tquoteType T1 direct",
+				"A2\tquoteType T1 indirect", "A3\tquoteType T1 direct");
+		assertEquals(AttributeValue.of("direct"), BratFiles.mark(read, "T1").attributes().get("quoteType"));
+		assertEquals(1, files.findings.dropped().size(), files.findings.dropped()::toString);
+		Findings.Counted dropped = files.findings.dropped().getFirst();
+		assertEquals(1, dropped.count());
+		assertTrue(dropped.what().contains("'indirect'") && dropped.what().contains("'direct'"), dropped::what);
+	}
+
+	@Test
 	void countsCodePointsBeforeAndAfterAstralCharacters() throws IOException {
 		String text = "📰📰 The mayor 🗞 said so.";
 		BratFiles files = new BratFiles(folder);

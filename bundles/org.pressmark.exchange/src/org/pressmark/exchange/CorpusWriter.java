@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -89,11 +90,28 @@ final class CorpusWriter {
 					.computeIfAbsent(new LayerKey(layer.annotator(), article), key -> new ArrayList<>()).add(layer)));
 		}
 		List<Future<List<Outcome>>> saved = new ArrayList<>();
+		Set<String> known = annotators();
 		try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-			byKey.forEach((key, read) -> saved
-					.add(threads.submit(() -> read.stream().map(layer -> save(layer, key)).toList())));
+			byKey.forEach((key, read) -> {
+				boolean isNew = known.add(key.annotator());
+				saved.add(isNew
+						? CompletableFuture.completedFuture(save(read, key))
+						: threads.submit(() -> save(read, key)));
+			});
 		}
 		saved.forEach(future -> future.resultNow().forEach(this::count));
+	}
+
+	/**
+	 * Those who have layers already. The first layer of anybody else is saved before the next is looked at: whether a
+	 * name may be used depends on the names that are there.
+	 */
+	private Set<String> annotators() {
+		try {
+			return new HashSet<>(corpus.annotators());
+		} catch (CorpusException unreadable) {
+			return new HashSet<>();
+		}
 	}
 
 	/** {@return what was done so far} */
@@ -151,6 +169,10 @@ final class CorpusWriter {
 		}
 		String name = document.file().getFileName().toString();
 		return Optional.of(new Original(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), bytes));
+	}
+
+	private List<Outcome> save(List<ReadLayer> read, LayerKey key) {
+		return read.stream().map(layer -> save(layer, key)).toList();
 	}
 
 	private Outcome save(ReadLayer read, LayerKey key) {

@@ -157,6 +157,29 @@ final class ImporterTest {
 	}
 
 	@Test
+	void refusesTheSecondOfTwoAnnotatorsThatSomeSystemsTakeForOne() throws IOException {
+		for (int number = 0; number < 12; number++) {
+			write("t" + number + ".txt", TEXT + number);
+			write("t" + number + "_Ada.ann", "T1\tSource 0 9\tThe mayor\n");
+			write("t" + number + "_ada.ann", "T1\tCue 10 14\tsaid\n");
+		}
+		ImportReport report = run(ImportRequest.of(input));
+		assertEquals(Set.of("Ada"), corpus.annotators());
+		assertEquals(12, report.layers());
+		assertEquals(12, report.refused().size());
+	}
+
+	@Test
+	void aLayerWhoseFileNamesNobodyIsRefusedOnce() throws IOException {
+		write("a.txt", TEXT);
+		write("a_ada.ann", "T1\tSource 0 9\tThe mayor\n");
+		run(ImportRequest.of(input));
+		ImportRequest nameless = ImportRequest.of(corpus.folder().resolve("layers/ada/a.xmi"))
+				.withAnnotators(AnnotatorRule.SUFFIX);
+		assertEquals(1, run(nameless).refused().size());
+	}
+
+	@Test
 	void countsReplacedCharacters() throws IOException {
 		write("a.txt", "A text\u0008 with\u0008 two and\u000c one.");
 		ImportReport report = run(ImportRequest.of(input));

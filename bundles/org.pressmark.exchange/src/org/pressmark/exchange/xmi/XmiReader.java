@@ -20,6 +20,7 @@ import org.pressmark.exchange.reading.ReadDocument.ReadLayer;
 import org.pressmark.exchange.reading.XmlSafeText;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.ArticleMetadata;
+import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.Codebook;
@@ -56,13 +57,10 @@ public final class XmiReader implements FormatReader {
 		Path file = item.main();
 		byte[] bytes = Files.readAllBytes(file);
 		try {
-			if (isOwn(bytes)) {
-				Optional<ReadDocument> read = readOwn(file, bytes, context, findings);
-				if (read.isPresent()) {
-					return List.of(read.get());
-				}
-			}
-			return readForeign(file, bytes, context, findings);
+			Optional<LayerWithText> own = isOwn(bytes) ? readOwn(file, bytes, context) : Optional.empty();
+			return own.isPresent()
+					? ofOwn(file, own.get(), context, findings)
+					: readForeign(file, bytes, context, findings);
 		} catch (UimaFormatException e) {
 			findings.refuse(file, e.line().orElse(0), e.problem(), e.remedy());
 			return List.of();
@@ -77,24 +75,26 @@ public final class XmiReader implements FormatReader {
 	 * Reads a layer of this program; one of another codebook is read like a foreign one, so that labels can be
 	 * mapped.
 	 */
-	private Optional<ReadDocument> readOwn(Path file, byte[] bytes, ReadContext context, Findings findings)
-			throws IOException {
-		LayerWithText read;
+	private Optional<LayerWithText> readOwn(Path file, byte[] bytes, ReadContext context) throws IOException {
 		try {
-			read = layerXmi(context.labels().codebook()).read(new ByteArrayInputStream(bytes), UNNAMED);
+			return Optional.of(layerXmi(context.labels().codebook()).read(new ByteArrayInputStream(bytes), UNNAMED));
 		} catch (UimaFormatException otherCodebook) {
 			if (typeSystems.near(file, context.typeSystems()).isEmpty()) {
 				throw otherCodebook;
 			}
 			return Optional.empty();
 		}
-		Optional<String> annotator = context.annotators().annotatorOf(file, Optional.of(read.layer().annotator()));
+	}
+
+	private static List<ReadDocument> ofOwn(Path file, LayerWithText read, ReadContext context, Findings findings) {
+		Layer layer = read.layer();
+		Optional<String> annotator = context.annotators().annotatorOf(file, Optional.of(layer.annotator()));
 		if (annotator.isEmpty()) {
 			refuseNameless(file, findings);
-			return Optional.empty();
+			return List.of();
 		}
-		ReadLayer layer = new ReadLayer(file, annotator.get(), read.layer().state(), List.copyOf(read.layer().marks()));
-		return Optional.of(document(file, read.text(), ArticleMetadata.ofSource(nameOf(file)), layer));
+		return List.of(document(file, read.text(), ArticleMetadata.ofSource(nameOf(file)),
+				new ReadLayer(file, annotator.get(), layer.state(), List.copyOf(layer.marks()))));
 	}
 
 	private List<ReadDocument> readForeign(Path file, byte[] bytes, ReadContext context, Findings findings)

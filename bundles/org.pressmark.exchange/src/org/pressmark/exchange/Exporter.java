@@ -65,7 +65,7 @@ public final class Exporter {
 	 * @throws IOException
 	 *             if the files cannot be written; the folder is unchanged then
 	 * @throws IllegalArgumentException
-	 *             if the format is unknown
+	 *             if the format is unknown, or cannot do without the text and is to
 	 * @throws java.util.concurrent.CancellationException
 	 *             if it was cancelled
 	 */
@@ -75,6 +75,12 @@ public final class Exporter {
 			throw new IllegalArgumentException("--format " + request.format()
 					+ ": no format of that name can be exported. These can: "
 					+ String.join(", ", writers.keySet().stream().sorted().toList()));
+		}
+		if (!request.withText() && !writer.canLeaveTextOut()) {
+			throw new IllegalArgumentException("--format " + request.format()
+					+ " always holds the words of the articles. These can do without: " + String.join(", ", writers
+							.values().stream().filter(FormatWriter::canLeaveTextOut).map(FormatWriter::id).sorted()
+							.toList()));
 		}
 		List<ImportReport.Refusal> refused = new ArrayList<>();
 		List<LayerKey> keys = keys(request.layers(), refused);

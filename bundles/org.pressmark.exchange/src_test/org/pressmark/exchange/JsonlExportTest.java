@@ -172,6 +172,17 @@ final class JsonlExportTest {
 	}
 
 	@Test
+	void aFormatThatCannotDoWithoutTheTextIsRefused() throws IOException {
+		ArticleId id = corpus.add(NewArticle.ofBody("a", EMOJI, ArticleMetadata.ofSource("a"))).article().id();
+		corpus.saveLayer(Layer.of(id, "ada", LayerState.DONE, List.of()));
+		Path out = folder.resolve("out");
+		IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+				() -> new Exporter(corpus).run(ExportRequest.of("xmi", out).withoutText(), Progress.NONE));
+		assertTrue(refused.getMessage().contains("jsonl"), refused.getMessage());
+		assertTrue(Files.notExists(out));
+	}
+
+	@Test
 	void replacesItsOwnEarlierExportAndNothingElse() throws IOException {
 		ArticleId id = corpus.add(NewArticle.ofBody("a", "some words", ArticleMetadata.ofSource("a"))).article().id();
 		corpus.saveLayer(Layer.of(id, "ada", LayerState.DONE, List.of()));

@@ -27,6 +27,11 @@ public final class JsonlWriter implements FormatWriter {
 	}
 
 	@Override
+	public boolean canLeaveTextOut() {
+		return true;
+	}
+
+	@Override
 	public Session begin(WriteContext context, ExportFolder folder, LeftOut leftOut) throws IOException {
 		OutputStream file = folder.create(FILE);
 		JsonGenerator json = new JsonFactory().createGenerator(file, JsonEncoding.UTF8);

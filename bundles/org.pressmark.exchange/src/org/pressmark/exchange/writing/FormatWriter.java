@@ -8,6 +8,9 @@ public interface FormatWriter {
 	/** {@return the format's id, as on the command line} */
 	String id();
 
+	/** {@return whether the articles' words can stay behind} */
+	boolean canLeaveTextOut();
+
 	/**
 	 * Begins an export.
 	 *

@@ -23,6 +23,11 @@ public final class XmiWriter implements FormatWriter {
 	}
 
 	@Override
+	public boolean canLeaveTextOut() {
+		return false;
+	}
+
+	@Override
 	public Session begin(WriteContext context, ExportFolder folder, LeftOut leftOut) throws IOException {
 		try (OutputStream out = folder.create(TYPE_SYSTEM)) {
 			out.write(CodebookTypeSystem.of(context.codebook()).toXml());

@@ -12,7 +12,7 @@ import org.pressmark.model.progress.Progress;
  * One annotator's open layer on one article.
  * <p>
  * All methods are called from the user interface thread except {@link #save}, which may be called from another one
- * while no edit is applied.
+ * and then writes the edits that were applied by then; others stay in the journal.
  */
 public interface AnnotationDocument {
 

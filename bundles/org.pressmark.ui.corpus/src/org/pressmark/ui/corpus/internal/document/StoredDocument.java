@@ -27,6 +27,8 @@ public final class StoredDocument implements AnnotationDocument {
 	private final Executor ui;
 	private final Runnable onClose;
 	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
+	/** Held while layer and journal change: a save must not empty the journal of an edit that it has not written. */
+	private final Object changing = new Object();
 	private volatile Article article;
 	private volatile Layer layer;
 	private volatile Layer saved;
@@ -116,10 +118,14 @@ public final class StoredDocument implements AnnotationDocument {
 		if (!isEditable() && !(access.isWritable() && setsState(edit))) {
 			throw new IllegalStateException(readOnlyReason());
 		}
-		Layer before = layer;
-		Layer after = edit.applyTo(before);
-		access.journal().append(edit);
-		change(after);
+		Layer before;
+		Layer after;
+		synchronized (changing) {
+			before = layer;
+			after = edit.applyTo(before);
+			access.journal().append(edit);
+			change(after);
+		}
 		tell(before, after, Optional.of(edit));
 	}
 
@@ -138,13 +144,16 @@ public final class StoredDocument implements AnnotationDocument {
 		if (!access.isWritable()) {
 			throw new IOException(access.refusal());
 		}
-		Layer written = layer;
-		progress.report("Saving " + written.article() + " by " + written.annotator(), 0, 1);
-		access.journal().save(written);
-		saved = written;
-		dirty = !layer.equals(written);
+		// The platform handles events that wait while this is reported, edits among them: only then is the layer read.
+		progress.report("Saving " + article.id() + " by " + annotator(), 0, 1);
+		synchronized (changing) {
+			Layer written = layer;
+			access.journal().save(written);
+			saved = written;
+			dirty = false;
+		}
 		progress.report("Saved", 1, 1);
-		ui.execute(() -> tell(written, written, Optional.empty()));
+		ui.execute(this::tellSame);
 	}
 
 	/**
@@ -155,10 +164,13 @@ public final class StoredDocument implements AnnotationDocument {
 	 */
 	public void revert() throws IOException {
 		if (access.isWritable()) {
-			access.journal().discard();
-			Layer before = layer;
-			change(saved);
-			tell(before, saved, Optional.empty());
+			Layer before;
+			synchronized (changing) {
+				access.journal().discard();
+				before = layer;
+				change(saved);
+			}
+			tell(before, layer, Optional.empty());
 		}
 	}
 
@@ -170,12 +182,12 @@ public final class StoredDocument implements AnnotationDocument {
 	 */
 	public void show(Article changed) {
 		article = changed;
-		tell(layer, layer, Optional.empty());
+		tellSame();
 	}
 
 	/** Tells listeners that somebody else works here now. */
 	void annotatorChanged() {
-		tell(layer, layer, Optional.empty());
+		tellSame();
 	}
 
 	@Override
@@ -207,6 +219,11 @@ public final class StoredDocument implements AnnotationDocument {
 	@Override
 	public void removeListener(LayerListener listener) {
 		listeners.remove(listener);
+	}
+
+	private void tellSame() {
+		Layer now = layer;
+		tell(now, now, Optional.empty());
 	}
 
 	private void tell(Layer before, Layer after, Optional<LayerEdit> edit) {

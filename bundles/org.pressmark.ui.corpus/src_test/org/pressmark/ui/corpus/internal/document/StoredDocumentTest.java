@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,7 @@ import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
+import org.pressmark.store.EditJournal;
 import org.pressmark.store.NewArticle;
 import org.pressmark.store.codebook.BuiltInCodebooks;
 
@@ -94,6 +101,65 @@ final class StoredDocumentTest {
 		assertEquals(0, unsaved());
 		document.close();
 		assertEquals(LayerState.IN_PROGRESS, corpus.layer("ana", article.id()).state());
+	}
+
+	@Test
+	void anEditThatComesInWhileASaveReportsIsInTheJournalOrInTheFile() throws IOException {
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		List<String> reported = new ArrayList<>();
+		document.save((task, done, total) -> {
+			// The platform's monitor handles the events that wait.
+			if (reported.isEmpty()) {
+				applyAll(document, List.of(state(LayerState.IN_PROGRESS, LayerState.DONE)));
+			}
+			reported.add(task);
+		});
+		assertEquals(document.layer(), afterKill());
+		assertEquals(!document.layer().equals(corpus.layer("ana", article.id())), document.isDirty());
+		document.close();
+	}
+
+	@Test
+	void editsWhileAnotherThreadSavesAreInTheJournalOrInTheFile() throws Exception {
+		StoredDocument document = open();
+		try (ExecutorService saver = Executors.newSingleThreadExecutor()) {
+			for (int round = 0; round < 30; round++) {
+				Future<?> save = saver.submit(() -> {
+					document.save(Progress.NONE);
+					return null;
+				});
+				applyAll(document, round % 2 == 0 ? List.of(BEGIN) : List.of(BEGIN.inverse()));
+				save.get();
+				assertEquals(document.layer(), afterKill(), "round " + round);
+				assertEquals(!document.layer().equals(corpus.layer("ana", article.id())), document.isDirty(),
+						"round " + round);
+			}
+		}
+		document.close();
+	}
+
+	private static void applyAll(StoredDocument document, List<LayerEdit> edits) {
+		try {
+			for (LayerEdit edit : edits) {
+				document.apply(edit);
+			}
+		} catch (IOException notWritten) {
+			throw new AssertionError(notWritten);
+		}
+	}
+
+	/** What the next start would find of the layer if the process were killed now. */
+	private Layer afterKill() throws IOException {
+		Path copy = folder.resolve("copy-" + UUID.randomUUID());
+		try (Stream<Path> files = Files.walk(corpus.folder())) {
+			for (Path file : files.filter(file -> !file.toString().endsWith(".tmp")).toList()) {
+				Files.copy(file, copy.resolve(corpus.folder().relativize(file)));
+			}
+		}
+		try (EditJournal journal = Corpus.open(copy).journal("ana", article.id())) {
+			return journal.replay().layer();
+		}
 	}
 
 	@Test

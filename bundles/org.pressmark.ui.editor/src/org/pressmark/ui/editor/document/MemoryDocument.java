@@ -1,9 +1,7 @@
 package org.pressmark.ui.editor.document;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
@@ -16,7 +14,7 @@ public final class MemoryDocument implements AnnotationDocument {
 
 	private final Article article;
 	private final Codebook codebook;
-	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
+	private final LayerListeners listeners = new LayerListeners();
 	private Layer layer;
 	private Layer saved;
 	private boolean editable = true;
@@ -93,14 +91,14 @@ public final class MemoryDocument implements AnnotationDocument {
 		Layer after = edit.applyTo(before);
 		failIfTold();
 		layer = after;
-		tell(before, after, Optional.of(edit));
+		listeners.edited(before, after, edit);
 	}
 
 	@Override
 	public void save(Progress progress) throws IOException {
 		failIfTold();
 		saved = layer;
-		tell(layer, layer, Optional.empty());
+		listeners.refreshed(layer);
 	}
 
 	@Override
@@ -121,10 +119,6 @@ public final class MemoryDocument implements AnnotationDocument {
 	@Override
 	public void removeListener(LayerListener listener) {
 		listeners.remove(listener);
-	}
-
-	private void tell(Layer before, Layer after, Optional<LayerEdit> edit) {
-		listeners.forEach(listener -> listener.layerChanged(before, after, edit));
 	}
 
 	private void failIfTold() throws IOException {

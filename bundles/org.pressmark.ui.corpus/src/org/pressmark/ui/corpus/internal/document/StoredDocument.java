@@ -1,9 +1,6 @@
 package org.pressmark.ui.corpus.internal.document;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
@@ -17,6 +14,7 @@ import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
 import org.pressmark.ui.editor.document.AnnotationDocument;
 import org.pressmark.ui.editor.document.LayerListener;
+import org.pressmark.ui.editor.document.LayerListeners;
 
 /** An open layer of a corpus. */
 public final class StoredDocument implements AnnotationDocument {
@@ -26,7 +24,7 @@ public final class StoredDocument implements AnnotationDocument {
 	private final BooleanSupplier own;
 	private final Executor ui;
 	private final Runnable onClose;
-	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
+	private final LayerListeners listeners = new LayerListeners();
 	/** Held while layer and journal change: a save must not empty the journal of an edit that it has not written. */
 	private final Object changing = new Object();
 	private volatile Article article;
@@ -126,7 +124,7 @@ public final class StoredDocument implements AnnotationDocument {
 			access.journal().append(edit);
 			change(after);
 		}
-		tell(before, after, Optional.of(edit));
+		listeners.edited(before, after, edit);
 	}
 
 	/** The state is the one thing of a locked layer that can be changed, which unlocks it. */
@@ -153,7 +151,7 @@ public final class StoredDocument implements AnnotationDocument {
 			dirty = false;
 		}
 		progress.report("Saved", 1, 1);
-		ui.execute(this::tellSame);
+		ui.execute(() -> listeners.refreshed(layer));
 	}
 
 	/**
@@ -170,7 +168,7 @@ public final class StoredDocument implements AnnotationDocument {
 				before = layer;
 				change(saved);
 			}
-			tell(before, layer, Optional.empty());
+			listeners.replaced(before, layer);
 		}
 	}
 
@@ -182,12 +180,12 @@ public final class StoredDocument implements AnnotationDocument {
 	 */
 	public void show(Article changed) {
 		article = changed;
-		tellSame();
+		listeners.refreshed(layer);
 	}
 
 	/** Tells listeners that somebody else works here now. */
 	void annotatorChanged() {
-		tellSame();
+		listeners.refreshed(layer);
 	}
 
 	@Override
@@ -219,14 +217,5 @@ public final class StoredDocument implements AnnotationDocument {
 	@Override
 	public void removeListener(LayerListener listener) {
 		listeners.remove(listener);
-	}
-
-	private void tellSame() {
-		Layer now = layer;
-		tell(now, now, Optional.empty());
-	}
-
-	private void tell(Layer before, Layer after, Optional<LayerEdit> edit) {
-		listeners.forEach(listener -> listener.layerChanged(before, after, edit));
 	}
 }

@@ -13,6 +13,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.editor.ArticleEditor;
+import org.pressmark.ui.editor.document.LayerListener;
+import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
 
 /** Follows the active article editor of a window, for a view that shows something of it. */
@@ -22,6 +24,8 @@ public final class ActiveSession implements IPartListener2 {
 
 	private final IWorkbenchPage page;
 	private final Consumer<Optional<ArticlePage>> follower;
+	private final LayerListener layerListener;
+	private final MarkSelection.Listener selectionListener;
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private @Nullable ArticlePage current;
 	private String other = "";
@@ -33,10 +37,17 @@ public final class ActiveSession implements IPartListener2 {
 	 *            the page of the window
 	 * @param follower
 	 *            told of the article that is active now, and of none when something else is in front
+	 * @param layerListener
+	 *            told what becomes of the layer of the article that is active now
+	 * @param selectionListener
+	 *            told what is selected in it
 	 */
-	public ActiveSession(IWorkbenchPage page, Consumer<Optional<ArticlePage>> follower) {
+	public ActiveSession(IWorkbenchPage page, Consumer<Optional<ArticlePage>> follower, LayerListener layerListener,
+			MarkSelection.Listener selectionListener) {
 		this.page = page;
 		this.follower = follower;
+		this.layerListener = layerListener;
+		this.selectionListener = selectionListener;
 		page.addPartListener(this);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		update(page.getActiveEditor());
@@ -46,6 +57,7 @@ public final class ActiveSession implements IPartListener2 {
 	public void dispose() {
 		page.removePartListener(this);
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		listenTo(null);
 	}
 
 	/** {@return the article that is active now} */
@@ -104,9 +116,22 @@ public final class ActiveSession implements IPartListener2 {
 		}
 		String otherNow = editor == null || active != null || !isArticleOpen() ? "" : editor.getTitle();
 		if (active != current || !otherNow.equals(other)) {
-			current = active;
+			listenTo(active);
 			other = otherNow;
 			follower.accept(Optional.ofNullable(active));
 		}
+	}
+
+	private void listenTo(@Nullable ArticlePage next) {
+		ArticlePage before = current;
+		if (before != null) {
+			before.session().document().removeListener(layerListener);
+			before.session().selection().removeListener(selectionListener);
+		}
+		if (next != null) {
+			next.session().document().addListener(layerListener);
+			next.session().selection().addListener(selectionListener);
+		}
+		current = next;
 	}
 }

@@ -56,7 +56,7 @@ public final class AttributesView extends ViewPart {
 		scroller = created;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
-		active = new ActiveSession(getSite().getPage(), this::follow);
+		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener);
 		refresh();
 	}
 
@@ -74,13 +74,11 @@ public final class AttributesView extends ViewPart {
 		if (followed != null) {
 			followed.dispose();
 		}
-		detach();
 		super.dispose();
 	}
 
 	private void follow(Optional<ArticlePage> next) {
 		commit();
-		detach();
 		page = next.orElse(null);
 		UndoInView actions = undo;
 		if (actions != null) {
@@ -88,19 +86,7 @@ public final class AttributesView extends ViewPart {
 		}
 		shape = null;
 		refused = new RefusedInput();
-		next.ifPresent(shown -> {
-			shown.session().document().addListener(layerListener);
-			shown.session().selection().addListener(selectionListener);
-		});
 		schedule();
-	}
-
-	private void detach() {
-		ArticlePage shown = page;
-		if (shown != null) {
-			shown.session().document().removeListener(layerListener);
-			shown.session().selection().removeListener(selectionListener);
-		}
 	}
 
 	/** Takes what was typed for the marks that are still shown, before others are. */

@@ -63,7 +63,7 @@ public final class MarksView extends ViewPart {
 		table = createTable(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
-		active = new ActiveSession(getSite().getPage(), this::follow);
+		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener);
 		refresh();
 	}
 
@@ -100,36 +100,22 @@ public final class MarksView extends ViewPart {
 		if (followed != null) {
 			followed.dispose();
 		}
-		detach();
 		super.dispose();
 	}
 
 	private void follow(Optional<ArticlePage> next) {
-		detach();
 		page = next.orElse(null);
 		UndoInView actions = undo;
 		if (actions != null) {
 			actions.follow(next);
 		}
-		next.ifPresent(shown -> {
-			shown.session().document().addListener(layerListener);
-			shown.session().selection().addListener(selectionListener);
-		});
 		refresh();
-	}
-
-	private void detach() {
-		ArticlePage shown = page;
-		if (shown != null) {
-			shown.session().document().removeListener(layerListener);
-			shown.session().selection().removeListener(selectionListener);
-		}
 	}
 
 	/** The list follows when the edit has been drawn in the text: it must not make the annotator wait. */
 	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
 		Table list = table;
-		if (list != null && !list.isDisposed() && !pending && edit.isPresent()) {
+		if (list != null && !list.isDisposed() && !pending && before != after) {
 			pending = true;
 			list.getDisplay().timerExec(AFTER_DRAWING, this::refresh);
 		}

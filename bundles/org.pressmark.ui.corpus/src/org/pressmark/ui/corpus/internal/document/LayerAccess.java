@@ -1,6 +1,7 @@
 package org.pressmark.ui.corpus.internal.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -32,7 +33,8 @@ final class LayerAccess {
 	}
 
 	/**
-	 * Reads a layer to edit it, with what was never saved; if somebody else edits it, to read it only.
+	 * Reads a layer to edit it, with what was never saved; to read it only if somebody else edits it or the folder of
+	 * the corpus is read-only.
 	 *
 	 * @throws IOException
 	 *             if it cannot be read
@@ -43,6 +45,12 @@ final class LayerAccess {
 			journal = corpus.journal(annotator, article);
 		} catch (LayerBusyException busy) {
 			return read(corpus, article, annotator, busy.problem() + ". " + busy.remedy());
+		} catch (CorpusException notHeld) {
+			if (Files.isWritable(corpus.folder())) {
+				throw notHeld;
+			}
+			return read(corpus, article, annotator,
+					"You may not write this corpus. Make its folder writable, then open the article again.");
 		}
 		try {
 			boolean leftover = journal.hasLeftover();

@@ -63,7 +63,12 @@ public final class ProcessLock implements AutoCloseable {
 	 *             if the file cannot be made
 	 */
 	public static ProcessLock acquire(Path lockFile, Path subject) throws CorpusException {
-		Path file = lockFile.toAbsolutePath().normalize();
+		synchronized (HELD) {
+			return take(lockFile.toAbsolutePath().normalize(), subject);
+		}
+	}
+
+	private static ProcessLock take(Path file, Path subject) throws CorpusException {
 		LockOwner self = self();
 		LockOwner other = HELD.putIfAbsent(file, self);
 		if (other != null) {
@@ -74,7 +79,7 @@ public final class ProcessLock implements AutoCloseable {
 			if (lock == null) {
 				throw new LayerBusyException(subject, ownerIn(file));
 			}
-			lock.describe(self);
+			describe(lock, self);
 			return lock;
 		} catch (IOException e) {
 			HELD.remove(file, self);
@@ -96,12 +101,15 @@ public final class ProcessLock implements AutoCloseable {
 		if (!Files.exists(lockFile)) {
 			return Optional.empty();
 		}
-		try (ProcessLock free = acquire(lockFile, lockFile)) {
-			return Optional.empty();
-		} catch (LayerBusyException busy) {
-			return Optional.of(busy.owner());
-		} catch (CorpusException unwritable) {
-			return Optional.empty();
+		// The lock is taken for a moment: another thread that wants it meanwhile has to wait, not to be refused.
+		synchronized (HELD) {
+			try (ProcessLock free = acquire(lockFile, lockFile)) {
+				return Optional.empty();
+			} catch (LayerBusyException busy) {
+				return Optional.of(busy.owner());
+			} catch (CorpusException unwritable) {
+				return Optional.empty();
+			}
 		}
 	}
 
@@ -132,6 +140,13 @@ public final class ProcessLock implements AutoCloseable {
 
 	@Override
 	public void close() {
+		synchronized (HELD) {
+			release();
+			HELD.remove(file);
+		}
+	}
+
+	private void release() {
 		try (FileChannel closing = channel) {
 			// Deleted while it is held: whoever opens the old file meanwhile notices that it has no name any more.
 			Files.deleteIfExists(file);
@@ -139,8 +154,6 @@ public final class ProcessLock implements AutoCloseable {
 		} catch (IOException leftover) {
 			// A lock file without a holder locks nothing.
 			return;
-		} finally {
-			HELD.remove(file);
 		}
 	}
 
@@ -172,12 +185,18 @@ public final class ProcessLock implements AutoCloseable {
 		return Files.exists(file) ? Files.readAttributes(file, BasicFileAttributes.class).fileKey() : null;
 	}
 
-	private void describe(LockOwner owner) throws IOException {
+	/** Says in the file who holds the lock. Where that fails, as on a full disk, the lock is let go. */
+	private static void describe(ProcessLock held, LockOwner owner) throws IOException {
 		ObjectNode json = JsonText.newObject();
 		json.put("host", owner.host()).put("user", owner.user()).put("pid", owner.pid()).put("since",
 				owner.since().toString());
-		channel.truncate(0);
-		channel.write(ByteBuffer.wrap(JsonText.line(json)), 0);
+		try {
+			held.channel.truncate(0);
+			held.channel.write(ByteBuffer.wrap(JsonText.line(json)), 0);
+		} catch (IOException e) {
+			held.release();
+			throw e;
+		}
 	}
 
 	private static LockOwner ownerIn(Path file) {

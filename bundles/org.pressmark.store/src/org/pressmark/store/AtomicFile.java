@@ -9,7 +9,9 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
+import org.pressmark.store.internal.Folders;
 import org.pressmark.store.internal.TemporaryFiles;
 
 /**
@@ -137,7 +139,7 @@ public final class AtomicFile {
 	private void replace(Content content, Check check) throws IOException {
 		Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
 		Path folder = real.getParent();
-		disk.createFolders(folder);
+		makeFolder(folder);
 		Path temporary = TemporaryFiles.newIn(folder);
 		try {
 			byte[] digest = writeTo(temporary, content);
@@ -149,6 +151,13 @@ public final class AtomicFile {
 			throw e;
 		}
 		disk.syncFolder(folder);
+	}
+
+	/** A folder that is new has a name of its own to be forced to the disk, in the one above it. */
+	private void makeFolder(Path folder) throws IOException {
+		List<Path> above = Folders.aboveMissing(folder);
+		disk.createFolders(folder);
+		above.forEach(disk::syncFolder);
 	}
 
 	private byte[] writeTo(Path temporary, Content content) throws IOException {

@@ -101,6 +101,15 @@ class AtomicFileTest {
 	}
 
 	@Test
+	void forcesTheNamesOfNewFoldersToo() throws Exception {
+		FailingDisk disk = new FailingDisk(null);
+		new AtomicFile(folder.resolve("layers/anna/a.xmi"), disk).write(NEW);
+		assertEquals(
+				List.of("folders", "sync folder", "sync folder", "create", "sync", "close", "rename", "sync folder"),
+				disk.calls);
+	}
+
+	@Test
 	void makesTheFolderAndFollowsALink() throws Exception {
 		Path file = folder.resolve("x/y/layer.xmi");
 		AtomicFile.at(file).write(OLD);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,22 @@ public final class Folders {
 			// Verification names what is left; there is nothing better to do here.
 			return;
 		}
+	}
+
+	/**
+	 * Finds the folders that get a new name when a folder is made with those above it.
+	 *
+	 * @param folder
+	 *            the folder, there or not
+	 * @return the folder above each that is missing; none if it is there
+	 */
+	public static List<Path> aboveMissing(Path folder) {
+		List<Path> above = new ArrayList<>();
+		for (Path missing = folder; missing.getParent() != null && Files.notExists(missing); missing = missing
+				.getParent()) {
+			above.add(missing.getParent());
+		}
+		return above;
 	}
 
 	/**

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+
+import org.pressmark.store.internal.Folders;
 
 /** The file that a journal is written to; tests put failing ones in its place. */
 interface Tape extends AutoCloseable {
@@ -59,7 +62,9 @@ interface Tape extends AutoCloseable {
 	 *             if that is not possible
 	 */
 	private static Tape open(Path file) throws IOException {
+		List<Path> above = Folders.aboveMissing(file.getParent());
 		Files.createDirectories(file.getParent());
+		above.forEach(Folders::sync);
 		RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
 		return new Tape() {
 			@Override

@@ -44,10 +44,8 @@ final class AgreementJson {
 		Map<String, @Nullable Object> document = PressmarkCommand.nullable("measure", result.measure().key(), "label",
 				result.label(), "annotators", result.annotators(), "over", result.over().key(), "value",
 				number(result.value()), "low", number(result.low()), "high", number(result.high()), "units",
-				result.units());
-		if (!result.whyNull().isEmpty()) {
-			document.put("why_null", result.whyNull());
-		} else if (!result.whyNoInterval().isEmpty()) {
+				result.units(), "why_null", result.whyNull());
+		if (result.whyNull().isEmpty() && !result.whyNoInterval().isEmpty()) {
 			document.put("why_no_interval", result.whyNoInterval());
 		}
 		return document;

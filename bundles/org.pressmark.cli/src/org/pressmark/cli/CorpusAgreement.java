@@ -1,8 +1,10 @@
 package org.pressmark.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
+import org.pressmark.store.CorpusIndex;
 import org.pressmark.store.LayerKey;
 
 /**
@@ -34,35 +37,48 @@ record CorpusAgreement(Corpus corpus) {
 
 	Answer answer(List<String> annotators, List<String> labels, List<String> measures, boolean includeExcluded,
 			int rounds, long seed, Progress progress) throws Refusal, IOException {
-		List<String> compared = annotators(annotators, progress);
+		Set<Trouble> troubles = new LinkedHashSet<>();
+		List<String> compared = annotators(annotators, troubles, progress);
 		List<String> all = corpus.codebook().labels().stream().map(LabelDefinition::name).toList();
 		requireKnown("label", labels, all);
 		List<Measure> chosen = MeasureChoice.of(measures, List.of(Measure.values()));
 		if (compared.size() < 2) {
-			return tooFew(compared);
+			return tooFew(compared, troubles);
 		}
 		StudySettings settings = new StudySettings(compared, labels.isEmpty() ? all : labels, chosen, includeExcluded,
 				rounds, seed);
-		List<Trouble> troubles = new ArrayList<>();
 		AgreementReport report = study(settings, troubles, progress);
-		return new Answer(document(report, settings, troubles), lines(report, settings), troubles);
+		List<Trouble> found = List.copyOf(troubles);
+		return new Answer(document(report, settings, found), lines(report, settings), found);
 	}
 
-	private List<String> annotators(List<String> asked, Progress progress) throws Refusal, CorpusException {
+	private List<String> annotators(List<String> asked, Set<Trouble> troubles, Progress progress)
+			throws Refusal, CorpusException {
 		Set<String> known = corpus.annotators();
 		requireKnown("annotator", asked, known);
 		if (asked.size() == 1 || asked.size() != Set.copyOf(asked).size()) {
 			throw new Refusal("--annotators " + String.join(",", asked) + " does not name two different annotators",
 					"The corpus has " + String.join(", ", known) + ".");
 		}
-		return asked.isEmpty() ? finishers(progress) : asked;
+		return asked.isEmpty() ? finishers(troubles, progress) : asked;
 	}
 
-	/** All who finished a layer, but not gold, in the order of their names. */
-	private List<String> finishers(Progress progress) throws CorpusException {
-		return corpus.index(progress).layers().stream().filter(layer -> layer.state().isFinished())
+	/**
+	 * All who finished a layer, but not gold, in the order of their names. Layers that cannot be read are reported:
+	 * somebody may have finished them.
+	 */
+	private List<String> finishers(Set<Trouble> troubles, Progress progress) throws CorpusException {
+		CorpusIndex index = corpus.index(progress);
+		index.problems().stream().filter(problem -> !Layer.GOLD.equals(folderOf(problem))).map(Trouble::of)
+				.forEach(troubles::add);
+		return index.layers().stream().filter(layer -> layer.state().isFinished())
 				.map(layer -> layer.key().annotator()).filter(name -> !name.equals(Layer.GOLD)).distinct().sorted()
 				.toList();
+	}
+
+	private static String folderOf(CorpusException problem) {
+		Path folder = problem.file().getParent();
+		return folder == null ? "" : String.valueOf(folder.getFileName());
 	}
 
 	private static void requireKnown(String what, List<String> asked, java.util.Collection<String> known)
@@ -75,14 +91,15 @@ record CorpusAgreement(Corpus corpus) {
 		}
 	}
 
-	private Answer tooFew(List<String> compared) {
-		Trouble trouble = Trouble.of(corpus.folder(), "There are no two annotators to compare",
-				"Import layers of a second annotator; gold is compared only if --annotators names it.");
+	private Answer tooFew(List<String> compared, Set<Trouble> before) {
+		List<Trouble> troubles = new ArrayList<>(before);
+		troubles.add(Trouble.of(corpus.folder(), "There are no two annotators to compare",
+				"Import layers of a second annotator; gold is compared only if --annotators names it."));
 		return new Answer(PressmarkCommand.object("annotators", compared, "articles", 0, "results", List.of(),
-				"disagreements", List.of()), List.of(), List.of(trouble));
+				"disagreements", List.of(), "refused", PressmarkCommand.documents(troubles)), List.of(), troubles);
 	}
 
-	private AgreementReport study(StudySettings settings, List<Trouble> troubles, Progress progress)
+	private AgreementReport study(StudySettings settings, Set<Trouble> troubles, Progress progress)
 			throws CorpusException {
 		AgreementStudy study = new AgreementStudy(corpus.codebook(), settings);
 		Map<ArticleId, List<String>> layers = new TreeMap<>();
@@ -101,7 +118,7 @@ record CorpusAgreement(Corpus corpus) {
 	}
 
 	/** An article or layer that cannot be read is missing data, and reported. */
-	private void add(AgreementStudy study, ArticleId id, List<String> annotators, List<Trouble> troubles) {
+	private void add(AgreementStudy study, ArticleId id, List<String> annotators, Set<Trouble> troubles) {
 		try {
 			Article article = corpus.article(id);
 			Map<String, Layer> layers = new HashMap<>();

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,31 @@ class DamagedCorpusTest {
 		Cli.run("status", corpus).expect(0);
 		assertEquals(before, Files.readString(types));
 		Cli.run("verify", corpus).expect(0);
+	}
+
+	@Test
+	void anAnnotatorWhoseLayersCannotBeReadIsNotLeftOutOfTheAgreementUnsaid() throws IOException {
+		Path text = Files.writeString(folder.resolve("a.txt"), "The mayor said so.");
+		for (String name : List.of("ada", "ben", "cleo")) {
+			Path marks = Files.writeString(folder.resolve("a_" + name + ".ann"), "T1\tSource 0 9\tThe mayor\n");
+			Cli.run("import", corpus, text, marks).expect(0);
+		}
+		Files.writeString(corpus.resolve("layers/cleo/a.xmi"), "<nothing/>");
+		Cli.Ran two = Cli.run("agreement", corpus, "--json").expect(1);
+		assertEquals(List.of("ada", "ben"), texts(two.json().get("annotators")));
+		assertEquals(1, two.json().get("refused").size());
+		assertTrue(two.json().get("refused").get(0).get("file").asText().endsWith("cleo/a.xmi"), two.out());
+		for (JsonNode result : two.json().get("results")) {
+			assertTrue(result.get("why_null").isTextual(), result::toString);
+			assertEquals(result.get("value").isNull(), !result.get("why_null").asText().isEmpty(), result::toString);
+		}
+		Files.writeString(corpus.resolve("layers/ben/a.xmi"), "<nothing/>");
+		String message = Cli.run("agreement", corpus).expect(1).err();
+		assertTrue(message.contains("ben") && message.contains("cleo"), message);
+	}
+
+	private static List<String> texts(JsonNode array) {
+		return array.valueStream().map(JsonNode::asText).toList();
 	}
 
 	private Cli.Ran run(String command) throws IOException {

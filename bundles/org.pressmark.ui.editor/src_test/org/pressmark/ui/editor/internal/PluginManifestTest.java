@@ -71,6 +71,7 @@ final class PluginManifestTest {
 	@Test
 	void eachHandlerDoesSomething() {
 		Set<String> declared = attributes("command", "id");
+		assertFalse(elements(manifest, "handler").isEmpty(), "there is no handler at all");
 		for (Element handler : elements(manifest, "handler")) {
 			assertTrue(declared.contains(handler.getAttribute("commandId")), handler.getAttribute("commandId"));
 			String name = handler.getAttribute("class");
@@ -87,6 +88,7 @@ final class PluginManifestTest {
 			assertTrue(sequences.add(key.getAttribute("sequence")), key.getAttribute("sequence") + " is bound twice");
 			assertEquals("org.pressmark.ui.editor.context", key.getAttribute("contextId"));
 		}
+		assertFalse(sequences.isEmpty(), "no key is bound at all");
 	}
 
 	private static Set<String> attributes(String element, String attribute) {

@@ -1,5 +1,6 @@
 package org.pressmark.ui.corpus.internal.exporting;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -166,10 +167,13 @@ final class ExportPage extends WizardPage {
 		if (layers(made).isEmpty()) {
 			return Optional.of("Choose whose layers to export.");
 		}
-		if (made.folder().getText().isBlank() || !Path.of(made.folder().getText().strip()).isAbsolute()) {
-			return Optional.of("Enter the whole path of a folder.");
+		try {
+			return Path.of(made.folder().getText().strip()).isAbsolute()
+					? Optional.empty()
+					: Optional.of("Enter the whole path of a folder.");
+		} catch (InvalidPathException invalid) {
+			return Optional.of("This is no path of a folder: " + invalid.getReason());
 		}
-		return Optional.empty();
 	}
 
 	private static List<String> layers(Fields made) {

@@ -206,7 +206,9 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 			refreshing = true;
 			made.stack().getDisplay().timerExec(REFRESH_DELAY, () -> {
 				refreshing = false;
-				session().current().ifPresent(this::show);
+				if (!made.stack().isDisposed()) {
+					session().current().ifPresent(this::show);
+				}
 			});
 		}
 	}

@@ -124,10 +124,20 @@ final class LayerAccess {
 		return held;
 	}
 
-	/** Lets go of the layer; edits that are in the journal go too, for the user was asked about them. */
-	void close() {
+	/**
+	 * Lets go of the layer.
+	 *
+	 * @param keep
+	 *            whether edits that are in the journal stay, to be offered when the layer is opened again; else they go
+	 *            too, for the user was asked about them
+	 */
+	void close(boolean keep) {
 		EditJournal held = journal;
 		if (held == null) {
+			return;
+		}
+		if (keep) {
+			held.close();
 			return;
 		}
 		try {

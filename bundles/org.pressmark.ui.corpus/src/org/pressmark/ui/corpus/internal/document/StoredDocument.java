@@ -31,6 +31,7 @@ public final class StoredDocument implements AnnotationDocument {
 	private volatile Layer layer;
 	private volatile Layer saved;
 	private volatile boolean dirty;
+	private volatile boolean refused;
 
 	/**
 	 * Makes the document of a layer that was read.
@@ -146,7 +147,10 @@ public final class StoredDocument implements AnnotationDocument {
 		progress.report("Saving " + article.id() + " by " + annotator(), 0, 1);
 		synchronized (changing) {
 			Layer written = layer;
+			// Who was told that a save failed was told too that the edits are kept, also when the article is closed.
+			refused = true;
 			access.journal().save(written);
+			refused = false;
 			saved = written;
 			dirty = false;
 		}
@@ -165,6 +169,7 @@ public final class StoredDocument implements AnnotationDocument {
 			Layer before;
 			synchronized (changing) {
 				access.journal().discard();
+				refused = false;
 				before = layer;
 				change(saved);
 			}
@@ -205,7 +210,7 @@ public final class StoredDocument implements AnnotationDocument {
 
 	@Override
 	public void close() {
-		access.close();
+		access.close(refused);
 		onClose.run();
 	}
 

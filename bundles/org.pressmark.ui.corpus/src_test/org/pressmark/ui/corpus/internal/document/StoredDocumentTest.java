@@ -172,6 +172,19 @@ final class StoredDocumentTest {
 	}
 
 	@Test
+	void closingAfterASaveThatFailedKeepsTheEditsAsItsMessageSays() throws IOException {
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		document.save(Progress.NONE);
+		document.apply(BEGIN.inverse());
+		Files.delete(corpus.folder().resolve("layers/ana").resolve(article.id().value() + ".xmi"));
+		IOException told = assertThrows(IOException.class, () -> document.save(Progress.NONE));
+		assertTrue(told.getMessage().contains("your edits are kept"), told.getMessage());
+		document.close();
+		assertEquals(1, unsaved());
+	}
+
+	@Test
 	void undoneEditsLeaveNothingToSave() throws IOException {
 		StoredDocument document = open();
 		document.apply(BEGIN);

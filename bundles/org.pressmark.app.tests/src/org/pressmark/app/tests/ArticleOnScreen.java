@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -93,6 +94,28 @@ final class ArticleOnScreen {
 		return editor.session().orElseThrow().selected().stream().map(Mark::id).collect(Collectors.toSet());
 	}
 
+	/**
+	 * Looks a mark up.
+	 *
+	 * @param id
+	 *            the mark
+	 * @return it as it is now; called on the UI thread
+	 */
+	Mark current(MarkId id) {
+		return editor.session().orElseThrow().layer().mark(id).orElseThrow();
+	}
+
+	/**
+	 * Compares the marks.
+	 *
+	 * @param other
+	 *            a layer
+	 * @return whether the marks are the same now; called on the UI thread
+	 */
+	boolean has(Layer other) {
+		return editor.session().orElseThrow().layer().inTextOrder().equals(other.inTextOrder());
+	}
+
 	/** {@return whether there is something to save} */
 	boolean isDirty() {
 		return Ui.read(editor::isDirty);
@@ -147,6 +170,30 @@ final class ArticleOnScreen {
 	void click(int offset) {
 		scrollTo(offset, offset);
 		mouse.click(placeOf(offset));
+	}
+
+	/**
+	 * Drags the handle at the end of the selected mark.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @param to
+	 *            UTF-16 offset of the character where to let go
+	 */
+	void dragEnd(Mark mark, int to) {
+		scrollTo(mark.begin(), mark.end());
+		mouse.drag(Ui.awaitPresent("the handle of the mark", () -> handleOf(mark)), placeOf(to));
+	}
+
+	private Optional<Point> handleOf(Mark mark) {
+		Rectangle last = text.getTextBounds(mark.end() - 1, mark.end() - 1);
+		int[] hits = IntStream.range(last.y, last.y + 2 * last.height)
+				.filter(y -> page(editor).orElseThrow().painter().handleAt(new Point(last.x + last.width, y))
+						.filter(hit -> hit.end() && hit.mark().id().equals(mark.id())).isPresent())
+				.toArray();
+		return hits.length == 0
+				? Optional.empty()
+				: Optional.of(text.toDisplay(last.x + last.width, hits[hits.length / 2]));
 	}
 
 	/** A key or a move that the window system hands on late may spoil a selection: make it again, as a person does. */

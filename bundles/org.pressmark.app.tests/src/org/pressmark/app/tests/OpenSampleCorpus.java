@@ -21,7 +21,7 @@ public final class OpenSampleCorpus implements WorkbenchScript {
 	public void run(ScriptReport report) throws Exception {
 		steps.awaitCorpus(17);
 		Evidence.screenshot("journey-first-start");
-		filter("tram");
+		steps.filter("tram");
 		steps.openFirstArticle();
 		steps.answerWhoAnnotates("ana");
 		ArticleOnScreen article = ArticleOnScreen.awaitActive("tram");
@@ -43,11 +43,5 @@ public final class OpenSampleCorpus implements WorkbenchScript {
 		article.awaitMarks(marks);
 		report.line("undone in the table");
 		steps.quit();
-	}
-
-	private void filter(String words) {
-		mouse.click(Ui.awaitPresent("the filter", () -> Widgets.byId("org.pressmark.ui.corpus.navigator.filter")));
-		keys.type(words);
-		steps.awaitCorpus(1);
 	}
 }

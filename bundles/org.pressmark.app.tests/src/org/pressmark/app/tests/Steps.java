@@ -44,6 +44,18 @@ final class Steps {
 		Ui.await("the question to close", () -> Widgets.byId("org.pressmark.ui.corpus.annotator.name").isEmpty());
 	}
 
+	/**
+	 * Leaves one article in the navigator.
+	 *
+	 * @param words
+	 *            of its headline
+	 */
+	void filter(String words) {
+		mouse.click(Ui.awaitPresent("the filter", () -> Widgets.byId("org.pressmark.ui.corpus.navigator.filter")));
+		keys.type(words);
+		awaitCorpus(1);
+	}
+
 	/** Opens the article that is first in the navigator. */
 	void openFirstArticle() {
 		Table table = Ui.awaitPresent("the navigator",

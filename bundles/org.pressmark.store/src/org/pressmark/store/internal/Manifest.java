@@ -36,11 +36,11 @@ public record Manifest(String name, int codebookVersion, ObjectNode unknown) {
 	public static Manifest read(Layout layout) throws CorpusException {
 		if (!Files.isDirectory(layout.root())) {
 			throw new CorpusException(layout.root(), "There is no such folder",
-					"Check the path, or make a corpus there with 'pressmark init'.");
+					"Check the path, or make a corpus there: File > New Corpus, or pressmark init.");
 		}
 		if (!Files.exists(layout.manifest())) {
 			throw new CorpusException(layout.root(), "The folder is not a corpus: it has no corpus.json",
-					"Choose the folder that holds corpus.json, or make a corpus with 'pressmark init'.");
+					"Choose the folder that holds corpus.json, or make a corpus: File > New Corpus, or pressmark init.");
 		}
 		return JsonFile.read(layout.manifest(), Manifest::of);
 	}

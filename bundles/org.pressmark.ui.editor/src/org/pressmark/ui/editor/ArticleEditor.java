@@ -262,7 +262,7 @@ public final class ArticleEditor extends StatusTextEditor {
 		Optional<Mark> armed = opened.selection().armed().filter(id -> !opened.selection().ids().contains(id))
 				.flatMap(opened.layer()::mark);
 		String waiting = armed
-				.map(mark -> Messages.bind(Messages.armed, mark.label(), MarkDescription.words(mark, opened)))
+				.map(mark -> Messages.bind(Messages.armed, mark.label(), MarkDescription.quoted(mark, opened)))
 				.orElse("");
 		if (selected.isEmpty() && waiting.isEmpty()) {
 			return opened.document().readOnlyReason();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.ArticleMetadata;
+import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
 import org.pressmark.model.Region;
 import org.pressmark.model.RegionKind;
+import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.paint.MarkedText;
 
 /** The mouse hits the word that is drawn under it, on each row of a paragraph that carries a region's header too. */
@@ -71,6 +75,26 @@ final class MouseOnRowsTest {
 			send(SWT.MouseUp, to, SWT.BUTTON1);
 			assertEquals(words, text().getSelectionText());
 		}
+	}
+
+	@Test
+	void anEdgeThatIsDraggedQuicklyGoesWhereTheDragEnds() {
+		String article = text().getText();
+		Fragment words = new Fragment(article.indexOf("nobody could"), article.indexOf(" would sail"));
+		editor.page().moveTo(words.begin());
+		text().setSelectionRange(words.begin(), words.length());
+		editor.page().commands().tag(editor.session().codebook().label("Quote").orElseThrow(), true);
+		Mark mark = editor.session().selected().getFirst();
+		send(SWT.MouseDown, handleOf(mark), 0);
+		send(SWT.MouseUp, middle(article.indexOf("could say") + 2), SWT.BUTTON1);
+		assertEquals("nobody could", editor.session().selected().getFirst().textIn(article));
+	}
+
+	private Point handleOf(Mark mark) {
+		Rectangle last = text().getTextBounds(mark.end() - 1, mark.end() - 1);
+		return IntStream.range(last.y, last.y + 2 * last.height).mapToObj(y -> new Point(last.x + last.width, y))
+				.filter(at -> editor.page().painter().handleAt(at).filter(LanePainter.EdgeHit::end).isPresent())
+				.findFirst().orElseThrow();
 	}
 
 	@Test

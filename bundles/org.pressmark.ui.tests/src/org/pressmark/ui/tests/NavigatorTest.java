@@ -40,6 +40,8 @@ final class NavigatorTest {
 			+ "\u0641\u064a \u0627\u0644\u0645\u062f\u064a\u0646\u0629 "
 			+ "\u0627\u0644\u0633\u0627\u062d\u0644\u064a\u0629";
 
+	private static final String HEADLINE = "Postman\u2019s hat-trick wins the Isles Cup after extra time";
+
 	private Shell shell;
 
 	@BeforeEach
@@ -74,14 +76,21 @@ final class NavigatorTest {
 	}
 
 	@Test
-	void aHeadlineFromRightToLeftShowsItsBeginning() {
+	void aHeadlineWithTooLittleRoomShowsItsBeginning() {
+		Table wide = table(WIDE);
+		List<String> headlines = List.of(HEADLINE, ARABIC);
+		for (int row = 0; row < 2; row++) {
+			assertEquals(headlines.get(row), wide.getItem(row).getText(0));
+		}
 		Table table = table(NARROW);
-		String shown = table.getItem(1).getText(0);
-		assertTrue(shown.endsWith("\u2026") && ARABIC.startsWith(shown.substring(0, shown.length() - 1)), shown);
 		GC gc = new GC(table);
-		assertTrue(gc.textExtent(shown).x < table.getColumn(0).getWidth());
+		for (int row = 0; row < 2; row++) {
+			String shown = table.getItem(row).getText(0);
+			String begin = shown.substring(0, shown.length() - 1);
+			assertTrue(shown.endsWith("\u2026") && headlines.get(row).startsWith(begin), shown);
+			assertTrue(gc.textExtent(shown).x < table.getColumn(0).getWidth());
+		}
 		gc.dispose();
-		assertEquals(ARABIC, table(WIDE).getItem(1).getText(0));
 	}
 
 	@Test
@@ -113,7 +122,7 @@ final class NavigatorTest {
 		shell.dispose();
 		open();
 		ArticleList list = new ArticleList();
-		list.show(List.of(article("cup", "Postman\u2019s hat-trick wins the Isles Cup after extra time"),
+		list.show(List.of(article("cup", HEADLINE),
 				article("salt", ARABIC)), "ana");
 		ArticleTable table = new ArticleTable(shell, list);
 		table.showAnnotators("ana", List.of("ana", "ben", "gold"));

@@ -52,7 +52,7 @@ public final class LinkMenu extends CompoundContributionItem {
 	}
 
 	private static Action item(ArticlePage page, Mark owner, SlotDefinition slot, Mark part) {
-		String words = MarkDescription.words(owner, page.session()).replace("&", "&&");
+		String words = MarkDescription.quoted(owner, page.session()).replace("&", "&&");
 		return new Action(Messages.bind(Messages.linkAs, new Object[]{slot.name(), owner.label(), words})) {
 			@Override
 			public void run() {

@@ -11,6 +11,7 @@ import org.pressmark.ui.editor.session.AnnotationSession;
 public final class MarkDescription {
 
 	private static final int MOST_WORDS = 60;
+	private static final String QUOTATION_MARKS = "\"'“”„‟‘’‚«»‹›「『";
 
 	private MarkDescription() {}
 
@@ -25,7 +26,7 @@ public final class MarkDescription {
 	 */
 	public static String of(Mark mark, AnnotationSession session) {
 		List<String> parts = new ArrayList<>();
-		parts.add(mark.label() + (mark.uncertain() ? "?" : "") + " “" + words(mark, session) + "”");
+		parts.add(mark.label() + (mark.uncertain() ? "?" : "") + " " + quoted(mark, session));
 		mark.attributes().forEach((name, value) -> parts.add(name + " = " + value.display()));
 		mark.slots().keySet().forEach(slot -> parts.add(slot + ": " + session.layer().fillers(mark, slot).stream()
 				.map(filler -> words(filler, session)).collect(Collectors.joining(", "))));
@@ -33,6 +34,20 @@ public final class MarkDescription {
 			parts.add(mark.note());
 		}
 		return String.join(" \u00B7 ", parts);
+	}
+
+	/**
+	 * Shortens the words that a mark covers, and tells them from those around them.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @param session
+	 *            where it is
+	 * @return its words in quotation marks, unless they bring their own
+	 */
+	public static String quoted(Mark mark, AnnotationSession session) {
+		String words = words(mark, session);
+		return words.isEmpty() || QUOTATION_MARKS.indexOf(words.charAt(0)) < 0 ? "“" + words + "”" : words;
 	}
 
 	/**

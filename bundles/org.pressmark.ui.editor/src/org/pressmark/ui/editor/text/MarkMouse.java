@@ -23,12 +23,16 @@ import org.pressmark.ui.editor.session.TextUnits.Unit;
  */
 final class MarkMouse {
 
+	/** How far, in pixels, a mouse moves in a hand that only clicks. */
+	private static final int STILL = 3;
+
 	private final MarkedText text;
 	private final AnnotationSession session;
 	private final MarkCommands commands;
 	private final LanePainter painter;
 	private Optional<LanePainter.EdgeHit> dragged = Optional.empty();
 	private Optional<Plan> pending = Optional.empty();
+	private Point pressed = new Point(0, 0);
 	private boolean overHandle;
 
 	MarkMouse(MarkedText text, AnnotationSession session, MarkCommands commands, LanePainter painter) {
@@ -71,6 +75,7 @@ final class MarkMouse {
 				? painter.handleAt(new Point(event.x, event.y))
 				: Optional.empty();
 		if (dragged.isPresent()) {
+			pressed = new Point(event.x, event.y);
 			text.setFocus();
 			event.type = SWT.None;
 		}
@@ -85,19 +90,26 @@ final class MarkMouse {
 			}
 			return;
 		}
-		LanePainter.EdgeHit edge = dragged.get();
+		moveTo(event, dragged.get());
+		event.type = SWT.None;
+	}
+
+	private void moveTo(Event event, LanePainter.EdgeHit edge) {
 		int offset = snapped(edge, offsetAt(event), (event.stateMask & SWT.ALT) != 0);
 		Plan plan = session.planner().moveEdge(edge.mark(), edge.end(), offset);
 		pending = Optional.of(plan);
 		if (plan instanceof Plan.Step step) {
 			painter.show(step.edit().applyTo(session.layer()));
 		}
-		event.type = SWT.None;
 	}
 
 	private void endDrag(Event event) {
 		if (dragged.isEmpty()) {
 			return;
+		}
+		// The last moves of a quick drag may never be told: what counts is where it ends.
+		if (Math.abs(event.x - pressed.x) > STILL || Math.abs(event.y - pressed.y) > STILL) {
+			moveTo(event, dragged.get());
 		}
 		dragged = Optional.empty();
 		Optional<Plan> plan = pending;

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -22,9 +24,10 @@ public final class OtherLayers extends CompoundContributionItem {
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		return window == null
+		IContributionItem[] items = window == null
 				? new IContributionItem[0]
 				: items(new Call(window)).toArray(IContributionItem[]::new);
+		return items.length > 0 ? items : new IContributionItem[]{new ActionContributionItem(new Nobody())};
 	}
 
 	private static Stream<IContributionItem> items(Call call) {
@@ -42,5 +45,14 @@ public final class OtherLayers extends CompoundContributionItem {
 		item.icon = Icon.ANNOTATOR.descriptor();
 		item.parameters = Map.of(OpenLayerOfHandler.ANNOTATOR, annotator);
 		return new CommandContributionItem(item);
+	}
+
+	/** Says why there is nothing to choose. */
+	private static final class Nobody extends Action {
+
+		Nobody() {
+			super("Nobody else has marks on this article");
+			setEnabled(false);
+		}
 	}
 }

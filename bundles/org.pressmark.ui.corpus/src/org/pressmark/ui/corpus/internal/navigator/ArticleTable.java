@@ -203,7 +203,8 @@ public final class ArticleTable {
 		item.setData(article);
 		for (int column = 0; column < columns.size(); column++) {
 			String text = columns.get(column).text().apply(article);
-			item.setText(column, TextStart.isRight(text) ? start(text, column) : text);
+			boolean headline = columns.get(column).by() == ArticleOrder.By.HEADLINE;
+			item.setText(column, headline || TextStart.isRight(text) ? start(text, column) : text);
 			item.setImage(column, columns.get(column).image().apply(article));
 		}
 	}

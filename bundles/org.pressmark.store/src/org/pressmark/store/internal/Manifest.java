@@ -40,7 +40,7 @@ public record Manifest(String name, int codebookVersion, ObjectNode unknown) {
 		}
 		if (!Files.exists(layout.manifest())) {
 			throw new CorpusException(layout.root(), "The folder is not a corpus: it has no corpus.json",
-					"Choose the folder that holds corpus.json, or make a corpus: File > New Corpus, or pressmark init.");
+					"Choose the folder that holds corpus.json, or make one: File > New Corpus, or pressmark init.");
 		}
 		return JsonFile.read(layout.manifest(), Manifest::of);
 	}

@@ -20,7 +20,7 @@ import org.pressmark.model.MarkId;
 import org.pressmark.store.Corpus;
 import org.pressmark.testing.ChildWorkbench;
 
-/** Marks that are there are changed with mouse and keys; what was undone leaves no trace on disk, what was saved does. */
+/** Marks that are there change by mouse and keys; what was undone leaves no trace on disk, what was saved does. */
 @ExtendWith(OwnProcess.class)
 final class WorkOnMarksJourneyTest {
 

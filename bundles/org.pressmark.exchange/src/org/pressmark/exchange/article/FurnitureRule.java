@@ -5,12 +5,18 @@ import java.util.regex.Pattern;
 import org.pressmark.exchange.article.Phrases.Kind;
 import org.pressmark.model.RegionKind;
 
-/** Knows lines by what they say: advertisement, links to other stories, credits, notices, menus. */
+/**
+ * Knows lines by what they say: advertisement, links to other stories, credits, notices, menus. A sentence that reports
+ * what somebody said is none of them, however it begins.
+ */
 final class FurnitureRule implements PageRule {
 
 	/** Longer lines are paragraphs, whatever they begin with. */
 	private static final int LONGEST = 300;
 	private static final int LONGEST_LABEL = 80;
+	private static final int LONGEST_BARE_CREDIT = 5;
+	/** Above it the name of an agency is the author's. */
+	private static final int FIRST_BARE_CREDIT = 3;
 	private static final Pattern COPYRIGHT = Pattern
 			.compile(
 					"^(?:©|\\(c\\)|copyright\\b)\\s*(?:©|\\(c\\))?.{0,40}?(?:19|20)\\d\\d.*"
@@ -27,10 +33,14 @@ final class FurnitureRule implements PageRule {
 		for (int i = 0; i < page.size(); i++) {
 			TextLine line = page.line(i);
 			boolean atEdge = i < 3 || i >= page.size() - 4;
-			if (line.plain().contains("cookie") && isCookieBanner(line, atEdge)) {
+			boolean reporting = phrases.isReporting(line);
+			if (!reporting && line.plain().contains("cookie") && isCookieBanner(line, atEdge)) {
 				page.decide(i, RegionKind.NOTICE, "A notice about cookies");
 			} else if (line.length() <= LONGEST) {
-				decide(page, i, line);
+				if (!reporting) {
+					decide(page, i, line);
+				}
+				credit(page, i, line);
 			}
 		}
 	}
@@ -63,10 +73,17 @@ final class FurnitureRule implements PageRule {
 		} else if (phrases.prefix(Kind.CAPTION_PREFIX, line).isPresent() && isTitle(line)) {
 			page.decide(index, RegionKind.CAPTION,
 					"Names a video or picture: '" + phrases.prefix(Kind.CAPTION_PREFIX, line).orElse("") + "'");
-		} else if (phrases.matches(Kind.CAPTION_CREDIT, line)) {
-			page.decide(index, RegionKind.CAPTION, "Carries the credit of a picture");
 		} else if (label && phrases.matches(Kind.NAVIGATION, line)) {
 			page.decide(index, RegionKind.NAVIGATION, "A menu entry or button");
+		}
+	}
+
+	/** A caption may well report what somebody said: it is known by the credit at its end. */
+	private void credit(Page page, int index, TextLine line) {
+		boolean bare = line.words() <= LONGEST_BARE_CREDIT && index >= FIRST_BARE_CREDIT
+				&& phrases.matches(Kind.BARE_CREDIT, line);
+		if (bare || phrases.matches(Kind.CAPTION_CREDIT, line)) {
+			page.decide(index, RegionKind.CAPTION, "Carries the credit of a picture");
 		}
 	}
 

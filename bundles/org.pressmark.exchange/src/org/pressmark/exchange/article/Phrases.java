@@ -40,6 +40,10 @@ final class Phrases {
 		CAPTION_PREFIX("captionPrefix"),
 		/** Credits of pictures. */
 		CAPTION_CREDIT("captionCredit"),
+		/** Credits of pictures, of which one stands alone on a line. */
+		BARE_CREDIT("bareCredit"),
+		/** Forms of verbs by which an article reports what somebody said. */
+		REPORTING_VERB("reportingVerb"),
 		/** Legal notes, prompts to subscribe, cookie banners. */
 		NOTICE("notice"),
 		/** Words of which one stands beside "cookie" in a banner. */
@@ -70,6 +74,11 @@ final class Phrases {
 
 	/** Languages that have a file. */
 	private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pl", "uk", "ru", "ar");
+
+	private static final Pattern CLAUSE = Pattern.compile("[,،，;\"“”„«»:]");
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'-]+");
+	/** Words that name the speaker before the verb. */
+	private static final int LONGEST_SUBJECT = 5;
 
 	private final Map<Kind, Set<String>> whole = new EnumMap<>(Kind.class);
 	private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
@@ -149,6 +158,23 @@ final class Phrases {
 	 */
 	long countIn(Kind kind, TextLine line) {
 		return whole.getOrDefault(kind, Set.of()).stream().filter(line.plain()::contains).count();
+	}
+
+	/**
+	 * Tells whether a line is a sentence that reports what somebody said: after a comma, or at its beginning, there are
+	 * a few words and a reporting verb.
+	 *
+	 * @param line
+	 *            the line
+	 * @return whether it is one; without a full stop it is rather a title
+	 */
+	boolean isReporting(TextLine line) {
+		return line.endsSentence() && CLAUSE.splitAsStream(line.plain()).anyMatch(this::beginsReporting);
+	}
+
+	private boolean beginsReporting(String clause) {
+		return Arrays.stream(NO_WORD.split(clause.strip())).limit(LONGEST_SUBJECT + 1)
+				.anyMatch(word -> contains(whole, Kind.REPORTING_VERB, word));
 	}
 
 	/**

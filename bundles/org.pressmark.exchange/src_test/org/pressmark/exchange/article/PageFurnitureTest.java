@@ -236,6 +236,47 @@ final class PageFurnitureTest {
 				+ ARTICLE);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Cookies are what this bakery agrees on, said the baker, and our partners accept that policy.",
+			"Subscribe to the view that the quay belongs to all, she told the harbour council.",
+			"Subscribe now, the harbour master urged the boat owners at the end of the meeting.",
+			"Sign up for the lifeboat crew, the captain asked the young people of the town.",
+			"All rights reserved for the crown, as the charter has it, the archivist said.",
+			"The archivist said all rights reserved for the crown had lapsed long ago.",
+			"© was the first sign that he drew on the slate, the printer recalled.",
+			"Watch: the word came twice over the radio, a fisherman said.",
+			"Related: that was how the two families felt, the priest explained.",
+			"Sponsored: the word stung, the organiser of the regatta conceded.",
+			"Abonnieren Sie nichts an der Haustür, warnte die Polizei.",
+			"Follow the ferry on Twitter, the operator told its passengers."})
+	void aSentenceThatReportsStaysHoweverItBegins(String sentence) {
+		String lines = "headline| Harbour council rejects plan for second ferry terminal\n" + ARTICLE;
+		check(lines + "body| " + sentence + "\n" + ARTICLE);
+		check(lines + ARTICLE + "body| " + sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"notice| Follow Nora Whitfield on Twitter @norawhitfield.",
+			"notice| Follow Nora Whitfield on Twitter", "notice| h/t The Harbour Courier.",
+			"notice| (h/t The Harbour Courier.)", "caption| Getty.", "caption| Facebook/Nora Whitfield.",
+			"caption| Nora Whitfield / Reuters.", "caption| Watch the video above.",
+			"caption| Watch the full interview below:", "notice| Subscribe to the Courier’s podcast here."})
+	void aLineOfTheWebsiteIsFoundBetweenTheParagraphs(String line) {
+		check("headline| Harbour council rejects plan for second ferry terminal\n" + ARTICLE + line + "\n" + ARTICLE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Follow the money and you will find the harbour master.",
+			"Twitter and Facebook were where they had first read about the terminal.",
+			"Getty and Reuters sent their photographers to the quay.",
+			"They were told to watch the video above the bar."})
+	void aSentenceThatOnlyNamesTheWebsiteStays(String sentence) {
+		check("headline| Harbour council rejects plan for second ferry terminal\n" + ARTICLE + "body| " + sentence
+				+ "\n"
+				+ ARTICLE);
+	}
+
 	private void check(String annotated) {
 		String text = Pages.text(annotated);
 		List<Region> regions = detector.detect(text);

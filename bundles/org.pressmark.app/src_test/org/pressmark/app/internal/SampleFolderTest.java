@@ -72,7 +72,7 @@ class SampleFolderTest {
 		return said;
 	}
 
-	private static Path launch() {
+	static Path launch() {
 		Path root = Path.of("").toAbsolutePath();
 		while (root.getParent() != null && !Files.exists(root.resolve("releng/product/launch/pressmark"))) {
 			root = root.getParent();

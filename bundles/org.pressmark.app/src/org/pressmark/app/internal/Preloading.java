@@ -33,7 +33,7 @@ public final class Preloading implements BundleActivator {
 
 	@Override
 	public void start(BundleContext context) {
-		begin(context, bundle -> bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) == null);
+		begin(context, Preloading::needsNoActivation);
 	}
 
 	@Override
@@ -41,12 +41,16 @@ public final class Preloading implements BundleActivator {
 		// The thread ends by itself.
 	}
 
-	/** Begins with the classes of all bundles: when these are started. */
+	/** Begins with the classes of the other bundles: when these are started. */
 	static void begin() {
 		Bundle self = FrameworkUtil.getBundle(Preloading.class);
 		if (self != null && self.getBundleContext() != null) {
-			begin(self.getBundleContext(), bundle -> true);
+			begin(self.getBundleContext(), bundle -> !needsNoActivation(bundle));
 		}
+	}
+
+	private static boolean needsNoActivation(Bundle bundle) {
+		return bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) == null;
 	}
 
 	private static void begin(BundleContext context, Predicate<Bundle> which) {

@@ -39,7 +39,8 @@ final class StatusCommand extends PressmarkCommand {
 		return object("articles", status.articles(), "characters", status.characters(), "included_characters",
 				status.includedCharacters(), "codebook",
 				object("name", status.codebook(), "version", status.codebookVersion()), "annotators", annotators,
-				"problems", documents(troubles));
+				"problems", documents(troubles), "warnings",
+				documents(status.warnings().stream().map(Trouble::of).toList()));
 	}
 
 	private static List<String> lines(Corpus corpus, CorpusStatus status) {
@@ -63,6 +64,7 @@ final class StatusCommand extends PressmarkCommand {
 		});
 		lines.add("");
 		lines.addAll(table.isEmpty() ? List.of("No layers yet.") : table.lines());
+		status.warnings().forEach(warning -> lines.add("Warning: " + Trouble.of(warning).sentence()));
 		return lines;
 	}
 }

@@ -2,6 +2,7 @@ package org.pressmark.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -177,6 +178,29 @@ final class ImporterTest {
 		ImportRequest nameless = ImportRequest.of(corpus.folder().resolve("layers/ada/a.xmi"))
 				.withAnnotators(AnnotatorRule.SUFFIX);
 		assertEquals(1, run(nameless).refused().size());
+	}
+
+	@Test
+	void aLayerOfOurOwnKeepsItsLanguageAndIsRefusedWhereSomethingChangedIt() throws IOException {
+		write("a.txt", TEXT);
+		write("a_ada.ann", "T1\tSource 0 9\tThe mayor\n");
+		run(ImportRequest.of(input));
+		Article article = corpus.article(new ArticleId("a"));
+		corpus.saveArticle(new Article(article.id(), TEXT, article.metadata().withLanguage("cy"), article.regions()));
+		corpus.saveLayer(corpus.layer("ada", article.id()));
+		String layer = Files.readString(corpus.folder().resolve("layers/ada/a.xmi"));
+		Path moved = folder.resolve("moved");
+		Files.writeString(Files.createDirectories(moved.resolve("ada")).resolve("whole.xmi"), layer);
+		Corpus other = Corpus.create(folder.resolve("other"), "other", BuiltInCodebooks.read("polnear"));
+		ImportReport report = new Importer(other).run(ImportRequest.of(moved), Progress.NONE);
+		assertEquals(List.of(), report.refused());
+		assertEquals("cy", other.article(other.articles().getFirst()).metadata().language());
+		String changed = layer.replace("end=\"9\"", "end=\"8\"");
+		assertNotEquals(layer, changed);
+		Files.writeString(moved.resolve("ada/whole.xmi"), changed);
+		ImportReport second = new Importer(other).run(ImportRequest.of(moved), Progress.NONE);
+		assertEquals(0, second.layers());
+		assertTrue(second.refused().getFirst().problem().contains("not what was saved"), second.refused()::toString);
 	}
 
 	@Test

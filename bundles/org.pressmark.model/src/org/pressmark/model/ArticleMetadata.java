@@ -55,4 +55,15 @@ public record ArticleMetadata(String headline, String outlet, String byline, Str
 	public ArticleMetadata withHeadline(String changed) {
 		return new ArticleMetadata(changed, outlet, byline, published, url, language, section, source, more);
 	}
+
+	/**
+	 * Replaces the language.
+	 *
+	 * @param changed
+	 *            its code; empty if not known
+	 * @return the changed metadata
+	 */
+	public ArticleMetadata withLanguage(String changed) {
+		return new ArticleMetadata(headline, outlet, byline, published, url, changed, section, source, more);
+	}
 }

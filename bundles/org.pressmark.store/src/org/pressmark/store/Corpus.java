@@ -262,7 +262,7 @@ public final class Corpus {
 	 *             if the file cannot be read or is a layer of another text
 	 */
 	public Layer layer(String annotator, ArticleId article) throws CorpusException {
-		return layers.read(new LayerKey(annotator, article), xmi(), articles.record(article).sha256());
+		return layers.read(new LayerKey(annotator, article), xmi(), articles.record(article).sha256()).layer();
 	}
 
 	/**

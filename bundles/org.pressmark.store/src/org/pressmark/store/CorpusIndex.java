@@ -16,6 +16,7 @@ public final class CorpusIndex {
 	private final Map<ArticleId, List<LayerSummary>> layers = new HashMap<>();
 	private final List<LayerSummary> allLayers;
 	private final List<CorpusException> problems;
+	private final List<CorpusException> warnings;
 
 	/**
 	 * Takes what was found.
@@ -26,12 +27,16 @@ public final class CorpusIndex {
 	 *            the layers, by annotator and article
 	 * @param problems
 	 *            what could not be read, and is therefore missing from the others
+	 * @param warnings
+	 *            what was read but for things that only another tool knows
 	 */
-	public CorpusIndex(List<ArticleSummary> articles, List<LayerSummary> layers, List<CorpusException> problems) {
+	public CorpusIndex(List<ArticleSummary> articles, List<LayerSummary> layers, List<CorpusException> problems,
+			List<CorpusException> warnings) {
 		articles.forEach(article -> this.articles.put(article.id(), article));
 		layers.forEach(layer -> this.layers.computeIfAbsent(layer.key().article(), id -> new ArrayList<>()).add(layer));
 		this.allLayers = List.copyOf(layers);
 		this.problems = List.copyOf(problems);
+		this.warnings = List.copyOf(warnings);
 	}
 
 	/** {@return the articles, in the order of their names} */
@@ -80,5 +85,10 @@ public final class CorpusIndex {
 	/** {@return the articles and layers that could not be read, and why} */
 	public List<CorpusException> problems() {
 		return problems;
+	}
+
+	/** {@return the layers whose files hold what another tool added and the next save leaves out} */
+	public List<CorpusException> warnings() {
+		return warnings;
 	}
 }

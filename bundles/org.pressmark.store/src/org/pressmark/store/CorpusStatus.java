@@ -24,14 +24,18 @@ import org.pressmark.model.progress.Progress;
  *            counts by annotator, in the order of their names
  * @param problems
  *            what could not be read, and is not counted
+ * @param warnings
+ *            layers whose files hold what another tool added and the next save leaves out
  */
 public record CorpusStatus(int articles, long characters, long includedCharacters, String codebook,
-		int codebookVersion, Map<String, Annotator> annotators, List<CorpusException> problems) {
+		int codebookVersion, Map<String, Annotator> annotators, List<CorpusException> problems,
+		List<CorpusException> warnings) {
 
 	/** Copies the collections. */
 	public CorpusStatus {
 		annotators = Collections.unmodifiableMap(new LinkedHashMap<>(annotators));
 		problems = List.copyOf(problems);
+		warnings = List.copyOf(warnings);
 	}
 
 	/**
@@ -72,7 +76,7 @@ public record CorpusStatus(int articles, long characters, long includedCharacter
 		return new CorpusStatus(index.articles().size(),
 				index.articles().stream().mapToLong(ArticleSummary::characters).sum(),
 				index.articles().stream().mapToLong(ArticleSummary::includedCharacters).sum(), corpus.codebook().name(),
-				corpus.codebook().version(), annotators, index.problems());
+				corpus.codebook().version(), annotators, index.problems(), index.warnings());
 	}
 
 	private static Annotator count(Corpus corpus, CorpusIndex index, String annotator) {

@@ -15,8 +15,10 @@ import org.pressmark.model.LayerState;
  *            how far the annotator got
  * @param marks
  *            number of marks by label, in text order of their first marks
+ * @param beside
+ *            what is said of things that another tool added to the file and a layer cannot keep; empty without any
  */
-public record LayerSummary(LayerKey key, LayerState state, Map<String, Integer> marks) {
+public record LayerSummary(LayerKey key, LayerState state, Map<String, Integer> marks, String beside) {
 
 	/** Copies the map. */
 	public LayerSummary {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,39 @@ class DamagedLayerTest {
 		XmiCasDeserializer.deserialize(new ByteArrayInputStream(Files.readAllBytes(file)), cas, false);
 		assertEquals(article.text(), cas.getDocumentText());
 		assertEquals(3, cas.getAnnotationIndex(cas.getTypeSystem().getType("org.pressmark.types.Mark")).size());
+	}
+
+	@Test
+	void whatAnotherToolAddedIsReadOverAndSaidSo() throws Exception {
+		CAS cas = CasCreationUtils.createCas(UIMAFramework.getXMLParser()
+				.parseTypeSystemDescription(new XMLInputSource(folder.resolve("typesystem.xml").toFile())), null, null);
+		XmiCasDeserializer.deserialize(new ByteArrayInputStream(Files.readAllBytes(file)), cas, false);
+		cas.addFsToIndexes(cas.createAnnotation(cas.getAnnotationType(), 0, 3));
+		cas.addFsToIndexes(cas.createAnnotation(cas.getAnnotationType(), 4, 6));
+		CAS view = cas.createView("translation");
+		view.setDocumentText("Altrove");
+		view.addFsToIndexes(view.createAnnotation(cas.getAnnotationType(), 0, 7));
+		try (OutputStream out = Files.newOutputStream(file)) {
+			XmiCasSerializer.serialize(cas, out);
+		}
+		String counts = "2 × uima.tcas.Annotation, 1 × view 'translation', "
+				+ "1 × uima.tcas.Annotation in view 'translation'";
+		OpenedLayer opened = corpus.layerOrLastGood("anna", article.id());
+		assertEquals(saved, opened.layer());
+		assertEquals(Optional.empty(), opened.damage());
+		assertTrue(opened.beside().orElseThrow().problem().endsWith(counts), opened.beside()::toString);
+		assertTrue(Verification.of(folder, Progress.NONE).stream()
+				.anyMatch(finding -> finding.severity() == Finding.Severity.WARNING
+						&& finding.problem().endsWith(counts)));
+		for (int round = 0; round < 2; round++) {
+			CorpusStatus status = CorpusStatus.of(Corpus.open(folder), Progress.NONE);
+			assertEquals(List.of(opened.beside().orElseThrow().getMessage()),
+					status.warnings().stream().map(Throwable::getMessage).toList());
+			assertEquals(List.of(), status.problems());
+		}
+		corpus.saveLayer(saved);
+		assertEquals(Optional.empty(), corpus.layerOrLastGood("anna", article.id()).beside());
+		assertEquals(List.of(), CorpusStatus.of(corpus, Progress.NONE).warnings());
 	}
 
 	@Test

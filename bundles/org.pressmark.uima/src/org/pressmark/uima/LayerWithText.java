@@ -1,5 +1,9 @@
 package org.pressmark.uima;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.pressmark.model.Layer;
 
 /**
@@ -15,5 +19,17 @@ import org.pressmark.model.Layer;
  *            name of the codebook that the layer was written with
  * @param codebookVersion
  *            version of that codebook
+ * @param language
+ *            language of the text, as a code; empty if the file does not say
+ * @param beside
+ *            what the file holds beside the layer, by type or view with counts: another tool added it, and a file that
+ *            is written from the layer does not have it
  */
-public record LayerWithText(String text, String sha256, Layer layer, String codebook, int codebookVersion) {}
+public record LayerWithText(String text, String sha256, Layer layer, String codebook, int codebookVersion,
+		String language, Map<String, Integer> beside) {
+
+	/** Copies the map. */
+	public LayerWithText {
+		beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
+	}
+}

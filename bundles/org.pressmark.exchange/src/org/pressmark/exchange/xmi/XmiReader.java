@@ -24,6 +24,8 @@ import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.Codebook;
+import org.pressmark.store.CorpusException;
+import org.pressmark.store.LayerSeal;
 import org.pressmark.uima.ForeignDocument;
 import org.pressmark.uima.LayerWithText;
 import org.pressmark.uima.LayerXmi;
@@ -56,6 +58,11 @@ public final class XmiReader implements FormatReader {
 	public List<ReadDocument> read(ImportItem item, ReadContext context, Findings findings) throws IOException {
 		Path file = item.main();
 		byte[] bytes = Files.readAllBytes(file);
+		Optional<CorpusException> broken = isOwn(bytes) ? LayerSeal.broken(file, bytes) : Optional.empty();
+		if (broken.isPresent()) {
+			findings.refuse(file, 0, broken.get().problem(), broken.get().remedy());
+			return List.of();
+		}
 		try {
 			Optional<LayerWithText> own = isOwn(bytes) ? readOwn(file, bytes, context) : Optional.empty();
 			return own.isPresent()
@@ -93,7 +100,9 @@ public final class XmiReader implements FormatReader {
 			refuseNameless(file, findings);
 			return List.of();
 		}
-		return List.of(document(file, read.text(), ArticleMetadata.ofSource(nameOf(file)),
+		read.beside().forEach((what, count) -> findings.drop(file, what, count));
+		ArticleMetadata metadata = ArticleMetadata.ofSource(nameOf(file)).withLanguage(read.language());
+		return List.of(document(file, read.text(), metadata,
 				new ReadLayer(file, annotator.get(), layer.state(), List.copyOf(layer.marks()))));
 	}
 

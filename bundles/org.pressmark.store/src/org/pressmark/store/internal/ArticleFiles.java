@@ -218,7 +218,7 @@ public record ArticleFiles(Layout layout) {
 	}
 
 	/** {@return a fresh SHA-256} */
-	static MessageDigest sha256() {
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException impossible) {

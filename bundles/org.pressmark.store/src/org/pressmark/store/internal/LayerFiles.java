@@ -22,6 +22,7 @@ import org.pressmark.model.Layer;
 import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
+import org.pressmark.store.LayerSeal;
 import org.pressmark.store.OpenedLayer;
 import org.pressmark.store.internal.journal.JournalHeader;
 import org.pressmark.uima.LayerWithText;
@@ -98,18 +99,18 @@ public final class LayerFiles {
 	 *            how layers are written
 	 * @param sha256
 	 *            hash of the article's text
-	 * @return the layer; an empty one if there is no file
+	 * @return the layer, and what its file holds beside it; an empty one if there is no file
 	 * @throws CorpusException
 	 *             if the file cannot be read, or is a layer of another text
 	 */
-	public Layer read(LayerKey key, LayerXmi xmi, String sha256) throws CorpusException {
+	public OpenedLayer read(LayerKey key, LayerXmi xmi, String sha256) throws CorpusException {
 		Path file = layout.layer(key);
 		if (!Files.exists(file)) {
-			return Layer.empty(key.article(), key.annotator());
+			return new OpenedLayer(Layer.empty(key.article(), key.annotator()), Optional.empty(), Optional.empty());
 		}
 		try {
 			byte[] bytes = Files.readAllBytes(file);
-			Layer layer = parse(key, file, bytes, xmi, sha256);
+			OpenedLayer layer = parse(key, file, bytes, xmi, sha256);
 			good.put(key, ArticleFiles.sha256(bytes));
 			return layer;
 		} catch (IOException e) {
@@ -132,14 +133,15 @@ public final class LayerFiles {
 	 */
 	public OpenedLayer readOrLastGood(LayerKey key, LayerXmi xmi, String sha256) throws CorpusException {
 		try {
-			return new OpenedLayer(read(key, xmi, sha256), Optional.empty());
+			return read(key, xmi, sha256);
 		} catch (CorpusException damage) {
 			Path copy = layout.lastGood(key);
 			if (!Files.exists(copy)) {
 				throw damage;
 			}
 			try {
-				return new OpenedLayer(parse(key, copy, Files.readAllBytes(copy), xmi, sha256), Optional.of(damage));
+				OpenedLayer last = parse(key, copy, Files.readAllBytes(copy), xmi, sha256);
+				return new OpenedLayer(last.layer(), Optional.of(damage), last.beside());
 			} catch (IOException copyToo) {
 				damage.addSuppressed(copyToo);
 				throw damage;
@@ -205,7 +207,7 @@ public final class LayerFiles {
 		AtomicFile.derived(layout.lastGood(key)).write(prepared.bytes());
 		AtomicFile.at(file).write(out -> out.write(prepared.bytes()), written -> {
 			byte[] content = Files.readAllBytes(written);
-			if (!parse(key, written, content, prepared.xmi(), prepared.textHash()).equals(prepared.layer())) {
+			if (!parse(key, written, content, prepared.xmi(), prepared.textHash()).layer().equals(prepared.layer())) {
 				throw new IOException("The layer was read back as something else than what was written");
 			}
 		});
@@ -254,7 +256,7 @@ public final class LayerFiles {
 		return LayerSeal.seal(out.toByteArray());
 	}
 
-	private static Layer parse(LayerKey key, Path file, byte[] content, LayerXmi xmi, String sha256)
+	private static OpenedLayer parse(LayerKey key, Path file, byte[] content, LayerXmi xmi, String sha256)
 			throws IOException {
 		LayerWithText read = xmi.read(new ByteArrayInputStream(content), key.article());
 		if (!read.sha256().equals(sha256)) {
@@ -266,9 +268,10 @@ public final class LayerFiles {
 			throw broken.get();
 		}
 		Layer layer = read.layer();
-		return layer.annotator().equals(key.annotator())
+		Layer owned = layer.annotator().equals(key.annotator())
 				? layer
 				: Layer.of(layer.article(), key.annotator(), layer.state(), layer.marks());
+		return new OpenedLayer(owned, Optional.empty(), OpenedLayer.beside(file, read.beside()));
 	}
 
 	private void putDamagedAside(LayerKey key, Path file, LayerXmi xmi, String sha256) throws CorpusException {

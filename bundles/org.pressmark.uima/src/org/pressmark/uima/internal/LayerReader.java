@@ -79,11 +79,17 @@ public final class LayerReader {
 		List<Mark> marks = new LayerReader(types, cas, annotator, version).marks();
 		try {
 			Layer layer = Layer.of(article, annotator, LayerState.of(string(info, types.infoState)), marks);
-			return new LayerWithText(text, sha256, layer, string(info, types.infoCodebook), version);
+			return new LayerWithText(text, sha256, layer, string(info, types.infoCodebook), version, language(cas),
+					Beside.in(types, cas));
 		} catch (IllegalArgumentException wrong) {
 			throw new UimaFormatException("This is no layer: " + SafeXml.reason(wrong), 0,
 					"Correct the file or restore it from a copy.", wrong);
 		}
+	}
+
+	private static String language(CAS cas) {
+		String language = cas.getDocumentLanguage();
+		return language == null || CAS.DEFAULT_LANGUAGE_NAME.equals(language) ? "" : language;
 	}
 
 	private static FeatureStructure info(LayerTypes types, CAS cas) throws UimaFormatException {

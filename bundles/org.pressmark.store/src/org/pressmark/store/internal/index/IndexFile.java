@@ -23,7 +23,7 @@ import org.pressmark.store.internal.json.JsonText;
 /** The entries of the index, and the file that keeps them. */
 final class IndexFile {
 
-	private static final String FORMAT = "pressmark-index-1";
+	private static final String FORMAT = "pressmark-index-2";
 
 	private final Map<ArticleId, Kept<ArticleSummary>> articles = new HashMap<>();
 	private final Map<LayerKey, Kept<LayerSummary>> layers = new HashMap<>();
@@ -132,7 +132,7 @@ final class IndexFile {
 				.put("article", layer.key().article().value()).put("state", layer.state().key());
 		ObjectNode marks = json.putObject("marks");
 		layer.marks().forEach(marks::put);
-		return json;
+		return json.put("beside", layer.beside());
 	}
 
 	private static LayerSummary layer(JsonObject json) throws JsonMistake {
@@ -142,6 +142,6 @@ final class IndexFile {
 			counts.put(label, marks.integer(label));
 		}
 		return new LayerSummary(new LayerKey(json.text("annotator"), new ArticleId(json.text("article"))),
-				LayerState.of(json.text("state")), counts);
+				LayerState.of(json.text("state")), counts, json.text("beside", ""));
 	}
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
-import org.pressmark.model.Layer;
 import org.pressmark.model.Region;
 import org.pressmark.model.RegionKind;
 import org.pressmark.model.progress.Progress;
@@ -19,6 +18,7 @@ import org.pressmark.store.CorpusException;
 import org.pressmark.store.CorpusIndex;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.LayerSummary;
+import org.pressmark.store.OpenedLayer;
 import org.pressmark.store.internal.ArticleFiles;
 import org.pressmark.store.internal.ArticleRecord;
 import org.pressmark.store.internal.LayerFiles;
@@ -128,7 +128,11 @@ public final class Indexer {
 				layer(key).ifPresent(layerList::add);
 			}
 			complete = true;
-			return new CorpusIndex(articleList, layerList, problems);
+			return new CorpusIndex(articleList, layerList, problems, layerList.stream()
+					.filter(layer -> !layer.beside().isEmpty())
+					.map(layer -> new CorpusException(layers.file(layer.key()), layer.beside(),
+							OpenedLayer.KEEP_A_COPY))
+					.toList());
 		}
 
 		void keep() {
@@ -193,10 +197,11 @@ public final class Indexer {
 						"Restore the article, or move the layer's file away.");
 			}
 			read++;
-			Layer layer = layers.read(key, xmi.get(), sha256);
+			OpenedLayer opened = layers.read(key, xmi.get(), sha256);
 			Map<String, Integer> counts = new LinkedHashMap<>();
-			layer.inTextOrder().forEach(mark -> counts.merge(mark.label(), 1, Integer::sum));
-			return new LayerSummary(key, layer.state(), counts);
+			opened.layer().inTextOrder().forEach(mark -> counts.merge(mark.label(), 1, Integer::sum));
+			return new LayerSummary(key, opened.layer().state(), counts,
+					opened.beside().map(CorpusException::problem).orElse(""));
 		}
 	}
 

@@ -21,9 +21,10 @@ import org.pressmark.model.validation.Severity;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.Finding;
 import org.pressmark.store.LayerKey;
+import org.pressmark.store.LayerSeal;
+import org.pressmark.store.OpenedLayer;
 import org.pressmark.store.internal.ArticleFiles;
 import org.pressmark.store.internal.LayerFiles;
-import org.pressmark.store.internal.LayerSeal;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
@@ -115,6 +116,8 @@ public final class LayerCheck {
 			LayerSeal.broken(file, content).ifPresent(broken -> findings
 					.error(new CorpusException(file, broken.problem(), broken.remedy() + wayOut(key))));
 			checkOrigin(key, file, read);
+			OpenedLayer.beside(file, read.beside())
+					.ifPresent(beside -> findings.warning(file, beside.problem(), beside.remedy()));
 			if (hash.isPresent()) {
 				checkMarks(key, file, read, hash.get());
 			}

@@ -2,7 +2,8 @@ package org.pressmark.ui.corpus.internal.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class LayerAccess {
 			OpenedLayer file = corpus.layerOrLastGood(annotator, article);
 			Recovery recovery = journal.replay();
 			return new LayerAccess(recovery.layer(), leftover ? file.layer() : recovery.layer(), journal, "",
-					notice(file.damage(), recovery));
+					notice(file, recovery));
 		} catch (IOException | RuntimeException failure) {
 			journal.close();
 			throw failure;
@@ -74,18 +75,22 @@ final class LayerAccess {
 	 */
 	static LayerAccess read(Corpus corpus, ArticleId article, String annotator, String why) throws IOException {
 		OpenedLayer file = corpus.layerOrLastGood(annotator, article);
-		String notice = file.damage().map(CorpusException::getMessage).orElse("");
-		return new LayerAccess(file.layer(), file.layer(), null, why, notice);
+		return new LayerAccess(file.layer(), file.layer(), null, why, notice(file));
 	}
 
-	private static String notice(Optional<CorpusException> damage, Recovery recovery) {
-		StringBuilder text = new StringBuilder();
-		damage.ifPresent(cause -> text.append(cause.getMessage())
-				.append(" The layer is shown as it was last saved on this machine.\n"));
+	private static String notice(OpenedLayer file) {
+		return Stream.concat(
+				file.damage().stream()
+						.map(cause -> cause.getMessage() + " The layer is shown as it was last saved on this machine."),
+				file.beside().stream().map(CorpusException::getMessage)).collect(Collectors.joining("\n"));
+	}
+
+	private static String notice(OpenedLayer file, Recovery recovery) {
+		StringBuilder text = new StringBuilder(notice(file)).append('\n');
 		if (!recovery.unapplied().isEmpty()) {
 			text.append(recovery.unapplied().size())
 					.append(" recovered edits do not fit the layer any more, because its file was changed.");
-			recovery.keptIn().ifPresent(file -> text.append(" They are kept in ").append(file).append('.'));
+			recovery.keptIn().ifPresent(kept -> text.append(" They are kept in ").append(kept).append('.'));
 		}
 		return text.toString().strip();
 	}

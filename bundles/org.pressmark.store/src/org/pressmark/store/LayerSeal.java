@@ -1,4 +1,4 @@
-package org.pressmark.store.internal;
+package org.pressmark.store;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.pressmark.store.CorpusException;
+import org.pressmark.store.internal.ArticleFiles;
 
 /**
  * The last line of a layer's file: a comment with the hash of what stands above it, so that no bit of a mark can turn
@@ -33,7 +33,7 @@ public final class LayerSeal {
 	 *            the file's content to be
 	 * @return the content with the line
 	 */
-	static byte[] seal(byte[] xmi) {
+	public static byte[] seal(byte[] xmi) {
 		ByteArrayOutputStream sealed = new ByteArrayOutputStream(xmi.length + LONGEST);
 		sealed.writeBytes(xmi);
 		sealed.write('\n');

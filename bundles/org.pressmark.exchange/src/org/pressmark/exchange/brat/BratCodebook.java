@@ -53,7 +53,8 @@ public final class BratCodebook {
 	 * @return whether it has brat's sections
 	 */
 	public static boolean isAnnotationConf(String text) {
-		return text.lines().map(String::strip).anyMatch(line -> line.equals("[entities]") || line.equals("[spans]"));
+		return withoutByteOrderMark(text).lines().map(String::strip)
+				.anyMatch(line -> line.equals("[entities]") || line.equals("[spans]"));
 	}
 
 	/**
@@ -68,7 +69,11 @@ public final class BratCodebook {
 	 *             if it defines no type, or contradicts itself
 	 */
 	public static Codebook read(String name, String text) {
-		return new BratCodebook(BratSettings.parse(text)).codebook(name);
+		return new BratCodebook(BratSettings.parse(withoutByteOrderMark(text))).codebook(name);
+	}
+
+	private static String withoutByteOrderMark(String text) {
+		return text.startsWith("\ufeff") ? text.substring(1) : text;
 	}
 
 	private Codebook codebook(String name) {

@@ -119,6 +119,11 @@ final class BratDetails {
 				findings.drop(file, "normalisation " + normalization.type() + " as an attribute of "
 						+ mark.label().name() + ": " + mark.refusalOf(normalization.type(), normalization.entry()));
 			}
+			if (!normalization.name().isEmpty()) {
+				mark.note(normalization.entry() + ": " + normalization.name());
+				findings.convert(file,
+						"name of the entry in a normalisation " + normalization.type() + " read as a note");
+			}
 		}
 	}
 }

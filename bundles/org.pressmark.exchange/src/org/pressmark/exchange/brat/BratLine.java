@@ -108,8 +108,10 @@ sealed interface BratLine {
 	 *            what is linked
 	 * @param entry
 	 *            the entry, such as {@code Wikipedia:64488}
+	 * @param name
+	 *            its name for people; may be empty
 	 */
-	record Normalization(int line, String type, String target, String entry) implements BratLine {}
+	record Normalization(int line, String type, String target, String entry, String name) implements BratLine {}
 
 	/**
 	 * Marks that stand for the same thing.

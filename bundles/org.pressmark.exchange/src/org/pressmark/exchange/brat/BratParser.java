@@ -140,7 +140,9 @@ final class BratParser {
 					? null
 					: new BratLine.Attribute(line, id, words[0], words[1],
 							String.join(" ", Arrays.asList(words).subList(2, words.length)));
-			case 'N' -> words.length < 3 ? null : new BratLine.Normalization(line, words[0], words[1], words[2]);
+			case 'N' -> words.length < 3
+					? null
+					: new BratLine.Normalization(line, words[0], words[1], words[2], after.strip());
 			case '#' -> words.length < 2 ? null : new BratLine.Note(line, words[0], words[1], after);
 			case '*' -> words.length < 3
 					? null

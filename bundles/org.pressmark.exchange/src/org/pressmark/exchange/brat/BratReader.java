@@ -20,6 +20,7 @@ import org.pressmark.exchange.reading.MarkDraft;
 import org.pressmark.exchange.reading.ReadContext;
 import org.pressmark.exchange.reading.ReadDocument;
 import org.pressmark.exchange.reading.ReadDocument.ReadLayer;
+import org.pressmark.exchange.reading.XmlSafeMarks;
 import org.pressmark.exchange.reading.XmlSafeText;
 import org.pressmark.exchange.text.TextDecoder.Decoded;
 import org.pressmark.exchange.text.TextFiles;
@@ -109,7 +110,7 @@ public final class BratReader implements FormatReader {
 		for (MarkDraft draft : marks.all()) {
 			finished.add(draft.toMark(provenance));
 		}
-		return finished;
+		return XmlSafeMarks.of(finished, file, findings);
 	}
 
 	private static <T extends BratLine> List<T> only(List<BratLine> lines, Class<T> kind) {

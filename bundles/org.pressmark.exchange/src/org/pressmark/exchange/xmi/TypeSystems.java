@@ -2,6 +2,7 @@ package org.pressmark.exchange.xmi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,9 +174,12 @@ final class TypeSystems {
 		return descriptors;
 	}
 
+	/** A folder that may not be listed, as one above the user's own may be, has no type system for us. */
 	private static List<Path> list(Path folder) throws IOException {
 		try (Stream<Path> content = Files.list(folder)) {
 			return content.sorted().toList();
+		} catch (AccessDeniedException notForUs) {
+			return List.of();
 		}
 	}
 

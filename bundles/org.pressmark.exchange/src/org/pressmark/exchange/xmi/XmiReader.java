@@ -17,6 +17,7 @@ import org.pressmark.exchange.reading.ImportItem;
 import org.pressmark.exchange.reading.ReadContext;
 import org.pressmark.exchange.reading.ReadDocument;
 import org.pressmark.exchange.reading.ReadDocument.ReadLayer;
+import org.pressmark.exchange.reading.XmlSafeMarks;
 import org.pressmark.exchange.reading.XmlSafeText;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.ArticleMetadata;
@@ -115,8 +116,8 @@ public final class XmiReader implements FormatReader {
 		}
 		ForeignDocument document = typeSystems.read(file, bytes, context.typeSystems(), context.lenient());
 		document.dropped().forEach(dropped -> findings.drop(file, dropped.what(), dropped.count()));
-		List<Mark> marks = new XmiMarks(file, document, context.labels(), findings)
-				.read(context.provenance(annotator.get()));
+		List<Mark> marks = XmlSafeMarks.of(new XmiMarks(file, document, context.labels(), findings)
+				.read(context.provenance(annotator.get())), file, findings);
 		String text = XmlSafeText.of(document.text(), file, findings);
 		ReadLayer layer = new ReadLayer(file, annotator.get(), LayerState.DONE, marks);
 		return List.of(document(file, text, XmiMetadata.of(document, nameOf(file)), layer));

@@ -42,6 +42,13 @@ final class BratCodebookTest {
 			""";
 
 	@Test
+	void aByteOrderMarkInFrontChangesNothing() {
+		String marked = "\ufeff" + CONF.substring(CONF.indexOf('['));
+		assertTrue(BratCodebook.isAnnotationConf(marked));
+		assertEquals(BratCodebook.read("mine", CONF), BratCodebook.read("mine", marked));
+	}
+
+	@Test
 	void turnsTypesIntoLabelsAndArgumentsIntoSlots() {
 		Codebook codebook = BratCodebook.read("mine", CONF);
 		assertEquals(List.of("Person", "Group", "Party", "Cue", "Quote"),

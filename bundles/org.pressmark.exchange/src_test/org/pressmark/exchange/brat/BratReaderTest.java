@@ -33,6 +33,29 @@ final class BratReaderTest {
 	}
 
 	@Test
+	void replacesWhatXmlCannotHoldInNotesAndValuesToo() throws IOException {
+		BratFiles files = new BratFiles(folder);
+		ReadDocument read = files.read(TEXT, "T1\tSource 0 9\tThe mayor", "A1\tentity T1 may\u0001or",
+				"#1\tAnnotatorNotes T1\tloud\u0007 and\uffff clear");
+		Mark mark = BratFiles.mark(read, "T1");
+		assertEquals("loud\ufffd and\ufffd clear", mark.note());
+		assertEquals(AttributeValue.of("may\ufffdor"), mark.attributes().get("entity"));
+		assertEquals(3, files.findings.replaced().stream().mapToInt(Findings.Counted::count).sum());
+	}
+
+	@Test
+	void keepsTheNameOfANormalisationAsANote() throws IOException {
+		BratFiles files = new BratFiles(folder);
+		ReadDocument read = files.read(TEXT, "T1\tSource 0 9\tThe mayor",
+				"N1\tentity T1 Wikipedia:88\tMayor of the town", "#1\tAnnotatorNotes T1\tsure");
+		Mark mark = BratFiles.mark(read, "T1");
+		assertEquals(AttributeValue.of("Wikipedia:88"), mark.attributes().get("entity"));
+		assertEquals("Wikipedia:88: Mayor of the town\nsure", mark.note());
+		assertEquals(1, files.findings.converted().stream().filter(each -> each.what().contains("name of the entry"))
+				.mapToInt(Findings.Counted::count).sum());
+	}
+
+	@Test
 	void foldsAnEventIntoItsContent() throws IOException {
 		BratFiles files = new BratFiles(folder);
 		ReadDocument read = files.read(TEXT, "T1\tSource 0 9\tThe mayor", "T2\tCue 10 14\tsaid",

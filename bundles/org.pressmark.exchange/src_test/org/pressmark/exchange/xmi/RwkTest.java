@@ -2,6 +2,7 @@ package org.pressmark.exchange.xmi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,20 @@ final class RwkTest {
 	RwkTest(@TempDir Path folder) throws IOException {
 		this.folder = folder;
 		this.corpus = Corpus.create(folder.resolve("corpus"), "rwk", BuiltInCodebooks.read("stwr"));
+	}
+
+	@Test
+	void passesOverFoldersAboveThatMayNotBeListed() throws IOException {
+		Path above = Files.createDirectories(folder.resolve("above"));
+		Path inner = Files.createDirectories(above.resolve("mine"));
+		Files.writeString(inner.resolve("a.xmi"), "<xmi/>");
+		assumeTrue(above.toFile().setReadable(false) && !Files.isReadable(above),
+				"Skipped: this user may list every folder");
+		try {
+			assertEquals(List.of(), new TypeSystems().near(inner.resolve("a.xmi"), List.of()));
+		} finally {
+			assertTrue(above.toFile().setReadable(true));
+		}
 	}
 
 	@Test

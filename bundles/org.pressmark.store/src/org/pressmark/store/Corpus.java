@@ -373,12 +373,9 @@ public final class Corpus {
 	 */
 	public void requireAnnotator(String annotator) throws CorpusException {
 		Set<String> others = annotators();
-		Optional<String> problem = SafeNames.problemOfAnnotator(annotator, others);
+		Optional<String> problem = AnnotatorNames.problem(annotator, others);
 		if (problem.isPresent()) {
-			throw new CorpusException(layout.layers(), problem.get(),
-					annotator.isBlank()
-							? "Give a name, such as 'anna'."
-							: "Use '" + SafeNames.suggestion(annotator, others) + "' or another name.");
+			throw new CorpusException(layout.layers(), problem.get(), AnnotatorNames.remedy(annotator, others));
 		}
 	}
 }

@@ -85,7 +85,7 @@ public final class AnnotatorDialog extends TitleAreaDialog {
 
 	private void validate(String entered) {
 		name = entered;
-		String problem = AnnotatorName.problem(entered).orElse(null);
+		String problem = AnnotatorName.problem(entered, known).orElse(null);
 		setErrorMessage(problem);
 		Button ok = getButton(OK);
 		if (ok != null) {

@@ -1,5 +1,7 @@
 package org.pressmark.ui.corpus.internal.annotator;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -12,6 +14,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.corpus.CorpusSession;
+import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.session.AnnotatorName;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -36,8 +39,11 @@ public final class AnnotatorPage extends PreferencePage implements IWorkbenchPre
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		CorpusSession known = session;
 		field.setText(known == null ? "" : known.annotator());
+		List<String> others = known == null
+				? List.of()
+				: known.current().map(OpenCorpus::annotators).orElse(List.of());
 		field.addListener(SWT.Modify, event -> {
-			String problem = AnnotatorName.problem(field.getText()).orElse(null);
+			String problem = AnnotatorName.problem(field.getText(), others).orElse(null);
 			setErrorMessage(problem);
 			setValid(problem == null);
 		});

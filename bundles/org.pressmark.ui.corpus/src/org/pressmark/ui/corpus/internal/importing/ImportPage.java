@@ -35,6 +35,7 @@ final class ImportPage extends WizardPage {
 	private static final String LENIENT = "import.lenient";
 
 	private final FileChooser chooser;
+	private final List<String> known;
 	private final Runnable changed;
 	private final List<Format> formats = Formats.all().stream().filter(Format::reads).toList();
 	private final Map<AnnotatorChoice, Button> annotators = new EnumMap<>(AnnotatorChoice.class);
@@ -42,9 +43,10 @@ final class ImportPage extends WizardPage {
 
 	private record Fields(InputList inputs, Combo format, Text annotator, Button lenient) {}
 
-	ImportPage(FileChooser chooser, Runnable changed) {
+	ImportPage(FileChooser chooser, List<String> known, Runnable changed) {
 		super("import", "Import", null);
 		this.chooser = chooser;
+		this.known = known;
 		this.changed = changed;
 		setMessage("Choose articles, and layers of marks on them. Folders are read with everything in them.");
 	}
@@ -129,7 +131,9 @@ final class ImportPage extends WizardPage {
 		if (made.inputs().paths().isEmpty()) {
 			return Optional.of("Add a file or a folder.");
 		}
-		return choice() == AnnotatorChoice.NAMED ? AnnotatorName.problem(made.annotator().getText()) : Optional.empty();
+		return choice() == AnnotatorChoice.NAMED
+				? AnnotatorName.problem(made.annotator().getText(), known)
+				: Optional.empty();
 	}
 
 	/** {@return what to import, with the mapping of label names still missing; empty while the page is not complete} */

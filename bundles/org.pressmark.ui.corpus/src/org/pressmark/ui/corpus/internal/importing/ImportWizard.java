@@ -55,7 +55,7 @@ public final class ImportWizard extends Wizard {
 		setDialogSettings(
 				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportWizard.class)).getDialogSettings());
 		preview = new PreviewPage(corpus.corpus(), this::request, this::found);
-		what = new ImportPage(chooser, preview::outdate);
+		what = new ImportPage(chooser, corpus.annotators(), preview::outdate);
 		labels = new LabelNamesPage(corpus.corpus().codebook(), preview::outdate);
 	}
 

@@ -1,11 +1,13 @@
 package org.pressmark.ui.corpus.internal.session;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.pressmark.model.ArticleId;
+import org.pressmark.store.AnnotatorNames;
 
-/** What an annotator may be called: it is the name of a folder. */
+/** What an annotator may be called, in the window's words. */
 public final class AnnotatorName {
 
 	private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
@@ -17,24 +19,19 @@ public final class AnnotatorName {
 	 *
 	 * @param name
 	 *            the name
-	 * @return what is wrong with it, as a sentence; empty if nothing is
+	 * @param others
+	 *            annotators whom the corpus has already
+	 * @return what is wrong with it and what to do, in sentences; empty if nothing is
 	 */
-	public static Optional<String> problem(String name) {
-		if (name.isBlank()) {
-			return Optional.of("Enter a name.");
-		}
-		try {
-			new ArticleId(name);
-			return Optional.empty();
-		} catch (IllegalArgumentException unsafe) {
-			return Optional.of("The name becomes a folder: leave out the characters < > : \" / \\ | ? * and dots and"
-					+ " spaces at its ends.");
-		}
+	public static Optional<String> problem(String name, Collection<String> others) {
+		Set<String> known = Set.copyOf(others);
+		return AnnotatorNames.problem(name, known)
+				.map(problem -> problem + ". " + AnnotatorNames.remedy(name, known));
 	}
 
 	/** {@return a name that is usable, made from the name of the system's user} */
 	public static String ofUser() {
 		String user = UNSAFE.matcher(System.getProperty("user.name", "")).replaceAll("");
-		return problem(user).isEmpty() ? user : "annotator";
+		return problem(user, Set.of()).isEmpty() ? user : "annotator";
 	}
 }

@@ -215,7 +215,7 @@ public final class CorpusSessionService implements CorpusSession {
 
 	@Override
 	public void annotateAs(String name) {
-		AnnotatorName.problem(name).ifPresent(problem -> {
+		AnnotatorName.problem(name, current().map(OpenCorpus::annotators).orElse(List.of())).ifPresent(problem -> {
 			throw new IllegalArgumentException(problem);
 		});
 		memory.annotator(name);

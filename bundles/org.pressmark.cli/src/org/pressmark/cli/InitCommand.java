@@ -1,10 +1,12 @@
 package org.pressmark.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code init}: makes an empty corpus. */
 @Command(name = "init", description = "Make an empty corpus.")
 final class InitCommand extends PressmarkCommand {
+
+	/** What no shell takes for anything but itself. */
+	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./\\\\:@%+=,-]+");
 
 	@Parameters(paramLabel = "CORPUS", description = "Folder of the corpus: not there yet, or empty.")
 	private Path folder = Path.of("");
@@ -53,6 +58,14 @@ final class InitCommand extends PressmarkCommand {
 		return last == null ? "corpus" : last.toString();
 	}
 
+	/** The path as a shell takes it for one word. */
+	private static String quoted(String path) {
+		if (PLAIN.matcher(path).matches()) {
+			return path;
+		}
+		return File.separatorChar == '\\' ? '"' + path + '"' : "'" + path.replace("'", "'\\''") + "'";
+	}
+
 	private Answer answer(Corpus corpus, CodebookSource source) {
 		Codebook made = corpus.codebook();
 		List<String> labels = made.labels().stream().map(LabelDefinition::name).toList();
@@ -60,7 +73,7 @@ final class InitCommand extends PressmarkCommand {
 		lines.add("Made the corpus " + corpus.name() + " in " + folder);
 		lines.add("Codebook " + made.name() + ", version " + made.version() + ": " + String.join(", ", labels));
 		source.notes().forEach(note -> lines.add("Not in the codebook: " + note));
-		lines.add("Next: pressmark import " + folder + " FILES...");
+		lines.add("Next: pressmark import " + quoted(folder.toString()) + " FILES...");
 		return new Answer(object("corpus", folder, "name", corpus.name(), "codebook",
 				object("name", made.name(), "version", made.version(), "labels", labels), "left_out", source.notes()),
 				lines);

@@ -1,36 +1,69 @@
 package org.pressmark.cli;
 
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.progress.Progress;
 
 /**
- * Shows on one line of a terminal how far long work is, from its second second on. Elsewhere it shows nothing.
+ * Shows how far long work is: on one line of a terminal from its second second on, elsewhere on a line of its own every
+ * few seconds, be it that the work reports nothing new.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
 	private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
 	private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+	private static final long BETWEEN_LINES_MILLIS = TimeUnit.SECONDS.toMillis(5);
 	private static final String CLEAR = "\r\u001b[K";
 
 	private final Terminal terminal;
+	private final long betweenLinesMillis;
 	private long next = System.nanoTime() + QUIET_NANOS;
 	private boolean shown;
+	private volatile String state = "";
+	private @Nullable Timer timer;
 
 	ProgressLine(Terminal terminal) {
+		this(terminal, BETWEEN_LINES_MILLIS);
+	}
+
+	ProgressLine(Terminal terminal, long betweenLinesMillis) {
 		this.terminal = terminal;
+		this.betweenLinesMillis = betweenLinesMillis;
 	}
 
 	@Override
-	public void report(String task, long done, long total) {
+	public synchronized void report(String task, long done, long total) {
 		long now = System.nanoTime();
-		if (terminal.interactive() && now - next >= 0) {
+		if (!terminal.interactive()) {
+			state = state(task, done, total);
+			if (timer == null) {
+				timer = lines();
+			}
+		} else if (now - next >= 0) {
 			next = now + BETWEEN_NANOS;
 			shown = true;
-			String share = total > 0 ? done + " of " + total + " (" + 100 * done / total + " %)" : String.valueOf(done);
-			terminal.err().print(CLEAR + task + ": " + share);
+			terminal.err().print(CLEAR + state(task, done, total));
 			terminal.err().flush();
 		}
+	}
+
+	private static String state(String task, long done, long total) {
+		return task + ": " + (total > 0 ? done + " of " + total + " (" + 100 * done / total + " %)" : done);
+	}
+
+	private Timer lines() {
+		Timer lines = new Timer("progress", true);
+		lines.schedule(new TimerTask() {
+			@Override
+			public void run() {
+				terminal.err().println(state);
+				terminal.err().flush();
+			}
+		}, betweenLinesMillis, betweenLinesMillis);
+		return lines;
 	}
 
 	@Override
@@ -40,7 +73,11 @@ final class ProgressLine implements Progress, AutoCloseable {
 
 	/** Clears the line. */
 	@Override
-	public void close() {
+	public synchronized void close() {
+		Timer lines = timer;
+		if (lines != null) {
+			lines.cancel();
+		}
 		if (shown) {
 			terminal.err().print(CLEAR);
 			terminal.err().flush();

@@ -3,7 +3,14 @@ package org.pressmark.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -49,6 +56,31 @@ class UsageTest {
 		Cli.Ran ran = Cli.run(arguments).expect(2);
 		assertTrue(ran.err().contains("is empty") && ran.err().contains("name of a f"), ran.err());
 		assertEquals(1, ran.err().strip().lines().count(), ran.err());
+	}
+
+	@Test
+	void theNextCommandIsOneThatAShellTakes() throws Exception {
+		Path plain = folder.resolve("plain");
+		assertTrue(Cli.run("init", plain).expect(0).out().contains("pressmark import " + plain + " FILES..."));
+		assumeTrue(Files.exists(Path.of("/bin/sh")), "Skipped: there is no shell on this machine");
+		Path odd = folder.resolve("Anna's study (2nd) $HOME");
+		String said = Cli.run("init", odd).expect(0).out();
+		String next = said.substring(said.indexOf("import ") + "import ".length(), said.indexOf(" FILES..."));
+		Process shell = new ProcessBuilder("/bin/sh", "-c", "printf '%s|' " + next).start();
+		assertEquals(odd + "|", new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+	}
+
+	/** One step of the work may take longer than the time between two lines. */
+	@Test
+	void withoutATerminalProgressIsOnLinesOfItsOwn() throws Exception {
+		PipedInputStream read = new PipedInputStream();
+		PrintStream err = new PrintStream(new PipedOutputStream(read), true, StandardCharsets.UTF_8);
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(read, StandardCharsets.UTF_8));
+				ProgressLine progress = new ProgressLine(new Terminal(err, err, false), 1)) {
+			progress.report("Reading", 3, 12);
+			assertEquals("Reading: 3 of 12 (25 %)", lines.readLine());
+			assertEquals("Reading: 3 of 12 (25 %)", lines.readLine());
+		}
 	}
 
 	@Test

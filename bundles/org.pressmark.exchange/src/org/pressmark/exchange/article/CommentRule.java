@@ -33,7 +33,7 @@ final class CommentRule implements PageRule {
 		for (int i : page.open()) {
 			TextLine line = page.line(i);
 			if (line.length() <= LONGEST_HEADING && phrases.matches(Kind.COMMENTS, line)) {
-				if (page.paragraphsBefore(i) >= FEWEST_PARAGRAPHS && beginsComments(page, i + 1)) {
+				if (page.hasParagraphsBefore(i, FEWEST_PARAGRAPHS) && beginsComments(page, i + 1)) {
 					page.decideAll(i, page.size(), RegionKind.COMMENT, "Comes below the heading of the comments");
 					return;
 				}
@@ -50,7 +50,7 @@ final class CommentRule implements PageRule {
 
 	private void withoutHeading(Page page) {
 		List<Integer> buttons = page.open().stream().filter(i -> isButton(page.line(i))
-				&& page.paragraphsBefore(i) >= FEWEST_PARAGRAPHS).toList();
+				&& page.hasParagraphsBefore(i, FEWEST_PARAGRAPHS)).toList();
 		boolean several = buttons.stream().anyMatch(i -> buttons.stream()
 				.filter(other -> page.line(other).plain().equals(page.line(i).plain())).count() >= FEWEST_BUTTONS);
 		if (several) {

@@ -13,6 +13,7 @@ final class FurnitureRule implements PageRule {
 
 	/** Longer lines are paragraphs, whatever they begin with. */
 	private static final int LONGEST = 300;
+	private static final int LONGEST_BANNER = 600;
 	private static final int LONGEST_LABEL = 80;
 	private static final int LONGEST_BARE_CREDIT = 5;
 	/** Above it the name of an agency is the author's. */
@@ -33,6 +34,9 @@ final class FurnitureRule implements PageRule {
 		for (int i = 0; i < page.size(); i++) {
 			TextLine line = page.line(i);
 			boolean atEdge = i < 3 || i >= page.size() - 4;
+			if (line.length() > LONGEST_BANNER) {
+				continue;
+			}
 			boolean reporting = phrases.isReporting(line);
 			if (!reporting && line.plain().contains("cookie") && isCookieBanner(line, atEdge)) {
 				page.decide(i, RegionKind.NOTICE, "A notice about cookies");
@@ -90,7 +94,7 @@ final class FurnitureRule implements PageRule {
 	/** Articles are written about cookies too: a banner stands at the edge, or says twice over what it wants. */
 	private boolean isCookieBanner(TextLine line, boolean atEdge) {
 		long context = phrases.countIn(Kind.COOKIE_CONTEXT, line);
-		return line.length() <= 600 && !line.isQuoting() && context >= (atEdge ? 2 : 3);
+		return !line.isQuoting() && context >= (atEdge ? 2 : 3);
 	}
 
 	private static boolean isTitle(TextLine line) {

@@ -122,9 +122,18 @@ final class Page {
 		return open(0, size());
 	}
 
-	/** {@return the number of open lines that are as long as a paragraph, before the given line} */
-	long paragraphsBefore(int index) {
-		return open(0, index).stream().filter(i -> line(i).length() >= 80).count();
+	/**
+	 * Looks for paragraphs above a line.
+	 *
+	 * @param index
+	 *            the line
+	 * @param fewest
+	 *            how many there have to be
+	 * @return whether so many open lines above are as long as a paragraph
+	 */
+	boolean hasParagraphsBefore(int index, int fewest) {
+		return IntStream.range(0, index).filter(i -> isOpen(i) && line(i).length() >= 80).limit(fewest)
+				.count() >= fewest;
 	}
 
 	/** {@return the text of the first line of a kind; empty if there is none} */

@@ -82,7 +82,7 @@ final class TeaserListRule implements PageRule {
 	 */
 	private static boolean isTail(Page page, int from) {
 		List<TextLine> rest = page.open(from, page.size()).stream().map(page::line).toList();
-		if (rest.isEmpty() || page.paragraphsBefore(from) < 2
+		if (rest.isEmpty() || !page.hasParagraphsBefore(from, 2)
 				|| rest.stream().anyMatch(line -> line.length() > LONGEST_TEASER)) {
 			return false;
 		}

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 record TextLine(int begin, String text, String plain, boolean afterBlank) {
 
 	private static final int LONGEST_TITLE = 160;
+	private static final String CLOSING = " :.…»›>→|!↓▼";
 	private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪●◦·▶►→*+»>]|[-–—](?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
 	private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][\"'”’»“)\\]]*$");
 	private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…|\\[…\\]|\\[\\.\\.\\.\\])$");
@@ -143,6 +144,10 @@ record TextLine(int begin, String text, String plain, boolean afterBlank) {
 				.replaceAll("[’‘ʼ´`]", "'").replaceAll("[\\s\\u00a0]+", " ").replace("\u0640", "");
 		Matcher bullet = BULLET.matcher(folded);
 		String unbulleted = bullet.find() ? folded.substring(bullet.end()) : folded;
-		return unbulleted.replaceAll("[\\s:.…»›>→|!↓▼]+$", "").strip();
+		int end = unbulleted.length();
+		while (end > 0 && CLOSING.indexOf(unbulleted.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return unbulleted.substring(0, end).strip();
 	}
 }

@@ -281,6 +281,21 @@ public final class Corpus {
 	}
 
 	/**
+	 * Reads the copy of a layer whose file is gone.
+	 *
+	 * @param annotator
+	 *            whose layer
+	 * @param article
+	 *            on which article
+	 * @return the layer as it was last saved on this machine; empty if its file is there or there is no good copy
+	 * @throws CorpusException
+	 *             if the article cannot be read
+	 */
+	public Optional<Layer> copyOfGoneLayer(String annotator, ArticleId article) throws CorpusException {
+		return layers.copyOfGone(new LayerKey(annotator, article), xmi(), articles.record(article).sha256());
+	}
+
+	/**
 	 * Saves a layer that nobody is editing, as imports do. Who edits one saves it through its {@link EditJournal}.
 	 *
 	 * @param layer

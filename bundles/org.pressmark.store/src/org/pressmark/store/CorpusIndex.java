@@ -17,6 +17,7 @@ public final class CorpusIndex {
 	private final List<LayerSummary> allLayers;
 	private final List<CorpusException> problems;
 	private final List<CorpusException> warnings;
+	private final Map<LayerKey, CorpusException> noLayers;
 
 	/**
 	 * Takes what was found.
@@ -29,14 +30,17 @@ public final class CorpusIndex {
 	 *            what could not be read, and is therefore missing from the others
 	 * @param warnings
 	 *            what was read but for things that only another tool knows
+	 * @param noLayers
+	 *            why a layer that somebody made is not among the layers
 	 */
 	public CorpusIndex(List<ArticleSummary> articles, List<LayerSummary> layers, List<CorpusException> problems,
-			List<CorpusException> warnings) {
+			List<CorpusException> warnings, Map<LayerKey, CorpusException> noLayers) {
 		articles.forEach(article -> this.articles.put(article.id(), article));
 		layers.forEach(layer -> this.layers.computeIfAbsent(layer.key().article(), id -> new ArrayList<>()).add(layer));
 		this.allLayers = List.copyOf(layers);
 		this.problems = List.copyOf(problems);
 		this.warnings = List.copyOf(warnings);
+		this.noLayers = Map.copyOf(noLayers);
 	}
 
 	/** {@return the articles, in the order of their names} */
@@ -90,5 +94,14 @@ public final class CorpusIndex {
 	/** {@return the layers whose files hold what another tool added and the next save leaves out} */
 	public List<CorpusException> warnings() {
 		return warnings;
+	}
+
+	/**
+	 * {@return why layers that somebody made are not among the layers: their file cannot be read, or it is gone and
+	 * only
+	 * the copy on this machine is left}
+	 */
+	public Map<LayerKey, CorpusException> noLayers() {
+		return noLayers;
 	}
 }

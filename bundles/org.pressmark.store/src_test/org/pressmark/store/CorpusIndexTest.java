@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -134,6 +135,18 @@ class CorpusIndexTest {
 		assertEquals(List.of("two/article.json", "anna/one.xmi", "anna/two.xmi"),
 				index.problems().stream().map(problem -> problem.file().getParent().getFileName() + "/"
 						+ problem.file().getFileName()).toList());
+		assertEquals("one.xmi", index.noLayers().get(new LayerKey("anna", one.id())).file().getFileName().toString());
+		assertFalse(index.noLayers().containsKey(new LayerKey("ben", one.id())));
+	}
+
+	@Test
+	void aLayerWhoseFileIsGoneIsNotTakenForOneThatWasNeverBegun() throws Exception {
+		LayerKey gone = new LayerKey("ben", one.id());
+		Files.delete(corpus.folder().resolve("layers/ben/one.xmi"));
+		CorpusIndex index = corpus.index(Progress.NONE);
+		assertEquals(Set.of(gone), index.noLayers().keySet());
+		assertEquals("The file of this layer is gone", index.noLayers().get(gone).problem());
+		assertEquals(List.of(), index.problems(), "what somebody deleted is no damage");
 	}
 
 	@Test

@@ -64,6 +64,28 @@ class DamagedLayerTest {
 	}
 
 	@Test
+	void aLayerWhoseFileIsGoneHasACopyWhichOutlivesOneThatIsBegunAnew() throws Exception {
+		assertEquals(Optional.empty(), corpus.copyOfGoneLayer("anna", article.id()));
+		Files.delete(file);
+		assertEquals(Layer.empty(article.id(), "anna"), corpus.layer("anna", article.id()));
+		assertEquals(saved, corpus.copyOfGoneLayer("anna", article.id()).orElseThrow());
+		byte[] copy = Files.readAllBytes(folder.resolve(".pressmark/lastgood/anna/a.xmi"));
+		corpus.saveLayer(Layer.empty(article.id(), "anna").withState(LayerState.DONE));
+		assertEquals(Optional.empty(), corpus.copyOfGoneLayer("anna", article.id()));
+		try (Stream<Path> aside = Files.list(folder.resolve(".pressmark/damaged/anna"))) {
+			assertArrayEquals(copy, Files.readAllBytes(aside.findFirst().orElseThrow()));
+		}
+	}
+
+	@Test
+	void aLayerThatIsBroughtBackAsItWasLeavesNothingAside() throws Exception {
+		Files.delete(file);
+		corpus.saveLayer(corpus.copyOfGoneLayer("anna", article.id()).orElseThrow());
+		assertEquals(saved, corpus.layer("anna", article.id()));
+		assertFalse(Files.exists(folder.resolve(".pressmark/damaged")));
+	}
+
+	@Test
 	void aSoundLayerComesFromItsFile() throws Exception {
 		OpenedLayer opened = corpus.layerOrLastGood("anna", article.id());
 		assertEquals(saved, opened.layer());

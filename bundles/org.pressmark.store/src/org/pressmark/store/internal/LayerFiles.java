@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,16 +58,20 @@ public final class LayerFiles {
 	 *             if the folder cannot be read
 	 */
 	public Set<String> annotators() throws CorpusException {
-		if (!Files.isDirectory(layout.layers())) {
+		return annotatorsIn(layout.layers());
+	}
+
+	private static Set<String> annotatorsIn(Path root) throws CorpusException {
+		if (!Files.isDirectory(root)) {
 			return Set.of();
 		}
-		try (Stream<Path> folders = Files.list(layout.layers())) {
+		try (Stream<Path> folders = Files.list(root)) {
 			Set<String> names = new TreeSet<>();
 			folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString())
 					.filter(name -> !name.startsWith(".")).forEach(names::add);
 			return names;
 		} catch (IOException e) {
-			throw CorpusException.unreadable(layout.layers(), e);
+			throw CorpusException.unreadable(root, e);
 		}
 	}
 
@@ -78,9 +83,59 @@ public final class LayerFiles {
 	 *             if a folder cannot be read
 	 */
 	public List<LayerKey> list() throws CorpusException {
+		return listIn(layout.layers());
+	}
+
+	/**
+	 * Lists the layers that were saved on this machine and have no file any more.
+	 *
+	 * @return the layers, and what to say of each
+	 * @throws CorpusException
+	 *             if a folder cannot be read
+	 */
+	public Map<LayerKey, CorpusException> gone() throws CorpusException {
+		Map<LayerKey, CorpusException> gone = new LinkedHashMap<>();
+		for (LayerKey key : listIn(layout.lastGoods())) {
+			if (isGone(key)) {
+				gone.put(key, new CorpusException(layout.layer(key), "The file of this layer is gone",
+						"Open the article as " + key.annotator()
+								+ ": the copy that was last saved on this machine is offered then."));
+			}
+		}
+		return gone;
+	}
+
+	private boolean isGone(LayerKey key) {
+		return !Files.exists(layout.layer(key)) && Files.exists(layout.lastGood(key));
+	}
+
+	/**
+	 * Reads the copy of a layer whose file is gone.
+	 *
+	 * @param key
+	 *            the layer
+	 * @param xmi
+	 *            how layers are written
+	 * @param sha256
+	 *            hash of the article's text
+	 * @return the layer as it was last saved on this machine; empty if its file is there, or there is no good copy
+	 */
+	public Optional<Layer> copyOfGone(LayerKey key, LayerXmi xmi, String sha256) {
+		if (!isGone(key)) {
+			return Optional.empty();
+		}
+		Path copy = layout.lastGood(key);
+		try {
+			return Optional.of(parse(key, copy, Files.readAllBytes(copy), xmi, sha256));
+		} catch (IOException noGoodEither) {
+			return Optional.empty();
+		}
+	}
+
+	private static List<LayerKey> listIn(Path root) throws CorpusException {
 		List<LayerKey> keys = new ArrayList<>();
-		for (String annotator : annotators()) {
-			Path folder = layout.layers().resolve(annotator);
+		for (String annotator : annotatorsIn(root)) {
+			Path folder = root.resolve(annotator);
 			try (Stream<Path> files = Files.list(folder)) {
 				files.flatMap(file -> keyOf(annotator, file).stream()).sorted(LayerKey.BY_ANNOTATOR).forEach(keys::add);
 			} catch (IOException e) {
@@ -204,6 +259,7 @@ public final class LayerFiles {
 		LayerKey key = prepared.key();
 		Path file = file(key);
 		putDamagedAside(key, file, prepared.xmi(), prepared.textHash());
+		putCopyOfGoneAside(key, prepared.hash());
 		AtomicFile.derived(layout.lastGood(key)).write(prepared.bytes());
 		AtomicFile.at(file).write(out -> out.write(prepared.bytes()), written -> {
 			byte[] content = Files.readAllBytes(written);
@@ -285,13 +341,29 @@ public final class LayerFiles {
 			}
 			parse(key, file, bytes, xmi, sha256);
 		} catch (IOException damage) {
-			Path aside = layout.damaged().resolve(key.annotator())
-					.resolve(key.article() + "-" + STAMP.format(Instant.now()) + Layout.LAYER_ENDING);
-			try {
-				AtomicFile.at(aside).write(Files.readAllBytes(file));
-			} catch (IOException e) {
-				throw CorpusException.unreadable(file, e);
+			putAside(key, file);
+		}
+	}
+
+	/** The one copy that is left of a layer whose file is gone outlives a layer that was begun anew. */
+	private void putCopyOfGoneAside(LayerKey key, String hashToBe) throws CorpusException {
+		Path copy = layout.lastGood(key);
+		try {
+			if (isGone(key) && !ArticleFiles.sha256(Files.readAllBytes(copy)).equals(hashToBe)) {
+				putAside(key, copy);
 			}
+		} catch (IOException e) {
+			throw CorpusException.unreadable(copy, e);
+		}
+	}
+
+	private void putAside(LayerKey key, Path file) throws CorpusException {
+		Path aside = layout.damaged().resolve(key.annotator())
+				.resolve(key.article() + "-" + STAMP.format(Instant.now()) + Layout.LAYER_ENDING);
+		try {
+			AtomicFile.at(aside).write(Files.readAllBytes(file));
+		} catch (IOException e) {
+			throw CorpusException.unreadable(file, e);
 		}
 	}
 

@@ -10,11 +10,41 @@ import org.pressmark.model.LayerState;
  *            how far the annotator got
  * @param marks
  *            how many marks it has
+ * @param problem
+ *            why its file could not be read and what to do, as a sentence; empty if nothing is wrong
  */
-public record LayerSummary(LayerState state, int marks) {
+public record LayerSummary(LayerState state, int marks, String problem) {
 
 	/** What stands for a layer that was never begun. */
 	public static final LayerSummary NONE = new LayerSummary(LayerState.NEW, 0);
+
+	/**
+	 * Sums up a layer with which nothing is wrong.
+	 *
+	 * @param state
+	 *            how far the annotator got
+	 * @param marks
+	 *            how many marks it has
+	 */
+	public LayerSummary(LayerState state, int marks) {
+		this(state, marks, "");
+	}
+
+	/**
+	 * Stands for a layer that somebody made and that could not be read.
+	 *
+	 * @param problem
+	 *            why, and what to do
+	 * @return its summary
+	 */
+	public static LayerSummary unreadable(String problem) {
+		return new LayerSummary(LayerState.NEW, 0, problem);
+	}
+
+	/** {@return whether its file could be read, if it has one} */
+	public boolean isReadable() {
+		return problem.isEmpty();
+	}
 
 	/**
 	 * Sums a layer up.

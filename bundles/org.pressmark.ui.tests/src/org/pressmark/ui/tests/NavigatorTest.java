@@ -26,7 +26,9 @@ import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.LayerSummary;
 import org.pressmark.ui.corpus.internal.navigator.ArticleList;
 import org.pressmark.ui.corpus.internal.navigator.ArticleTable;
+import org.pressmark.ui.corpus.internal.navigator.LayerCell;
 import org.pressmark.ui.corpus.internal.navigator.NoCorpusPage;
+import org.pressmark.ui.icons.Icon;
 
 /** The Corpus view in the width that it has at first: what matters is in sight. */
 final class NavigatorTest {
@@ -34,6 +36,7 @@ final class NavigatorTest {
 	private static final int USUAL = 370;
 	private static final int NARROW = 280;
 	private static final int WIDE = 900;
+	private static final String CUT_OFF = "The file ends too early. Take it from a backup.";
 	private static final String ARABIC = "\u0645\u062d\u0637\u0629 \u0627\u0644\u062a\u062d\u0644\u064a\u0629 "
 			+ "\u0627\u0644\u062c\u062f\u064a\u062f\u0629 \u0628\u064a\u0646 "
 			+ "\u0627\u0644\u062a\u0631\u062d\u064a\u0628 \u0648\u0627\u0644\u0642\u0644\u0642 "
@@ -65,6 +68,15 @@ final class NavigatorTest {
 			assertEquals("48", table.getItem(0).getText(1));
 			assertEquals("\u2013", table.getItem(0).getText(3));
 		}
+	}
+
+	@Test
+	void aLayerThatCannotBeReadIsNotTakenForOneThatWasNeverBegun() {
+		Table table = table(USUAL);
+		assertEquals("\u2013", table.getItem(0).getText(3), "nobody made gold");
+		assertEquals("error", table.getItem(1).getText(2));
+		assertEquals(Icon.WARNING.image(), table.getItem(1).getImage(2));
+		assertTrue(LayerCell.sentence("ben", LayerSummary.unreadable(CUT_OFF)).endsWith(CUT_OFF));
 	}
 
 	@Test
@@ -123,7 +135,7 @@ final class NavigatorTest {
 		open();
 		ArticleList list = new ArticleList();
 		list.show(List.of(article("cup", HEADLINE),
-				article("salt", ARABIC)), "ana");
+				article("salt", ARABIC).withLayer("ben", LayerSummary.unreadable(CUT_OFF))), "ana");
 		ArticleTable table = new ArticleTable(shell, list);
 		table.showAnnotators("ana", List.of("ana", "ben", "gold"));
 		table.refresh();

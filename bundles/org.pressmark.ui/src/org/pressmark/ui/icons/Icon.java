@@ -23,6 +23,8 @@ public enum Icon {
 	STATE_DONE,
 	/** An article that is finished and closed. */
 	STATE_LOCKED,
+	/** Something that is wrong and can be put right. */
+	WARNING,
 	/** A corpus. */
 	CORPUS,
 	/** Making a corpus. */

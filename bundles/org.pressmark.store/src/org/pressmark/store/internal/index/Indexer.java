@@ -99,6 +99,7 @@ public final class Indexer {
 		private final Progress progress;
 		private final long now;
 		private final List<CorpusException> problems = new ArrayList<>();
+		private final Map<LayerKey, CorpusException> noLayers = new LinkedHashMap<>();
 		private final Map<ArticleId, String> hashes = new LinkedHashMap<>();
 		private int read;
 		private boolean complete;
@@ -127,12 +128,17 @@ public final class Indexer {
 				progress.report("Counting marks", done++, ids.size() + (long) keys.size());
 				layer(key).ifPresent(layerList::add);
 			}
+			layers.gone().forEach((key, gone) -> {
+				if (hashes.containsKey(key.article())) {
+					noLayers.put(key, gone);
+				}
+			});
 			complete = true;
 			return new CorpusIndex(articleList, layerList, problems, layerList.stream()
 					.filter(layer -> !layer.beside().isEmpty())
 					.map(layer -> new CorpusException(layers.file(layer.key()), layer.beside(),
 							OpenedLayer.KEEP_A_COPY))
-					.toList());
+					.toList(), noLayers);
 		}
 
 		void keep() {
@@ -170,6 +176,7 @@ public final class Indexer {
 				return Optional.of(summary);
 			} catch (CorpusException damaged) {
 				problems.add(damaged);
+				noLayers.put(key, damaged);
 				return Optional.empty();
 			}
 		}

@@ -24,13 +24,16 @@ final class LayerAccess {
 	private final @Nullable EditJournal journal;
 	private final String refusal;
 	private final String notice;
+	private final Optional<Layer> copyOfGone;
 
-	private LayerAccess(Layer layer, Layer saved, @Nullable EditJournal journal, String refusal, String notice) {
+	private LayerAccess(Layer layer, Layer saved, @Nullable EditJournal journal, String refusal, String notice,
+			Optional<Layer> copyOfGone) {
 		this.layer = layer;
 		this.saved = saved;
 		this.journal = journal;
 		this.refusal = refusal;
 		this.notice = notice;
+		this.copyOfGone = copyOfGone;
 	}
 
 	/**
@@ -58,7 +61,7 @@ final class LayerAccess {
 			OpenedLayer file = corpus.layerOrLastGood(annotator, article);
 			Recovery recovery = journal.replay();
 			return new LayerAccess(recovery.layer(), leftover ? file.layer() : recovery.layer(), journal, "",
-					notice(file, recovery));
+					notice(file, recovery), corpus.copyOfGoneLayer(annotator, article));
 		} catch (IOException | RuntimeException failure) {
 			journal.close();
 			throw failure;
@@ -75,7 +78,13 @@ final class LayerAccess {
 	 */
 	static LayerAccess read(Corpus corpus, ArticleId article, String annotator, String why) throws IOException {
 		OpenedLayer file = corpus.layerOrLastGood(annotator, article);
-		return new LayerAccess(file.layer(), file.layer(), null, why, notice(file));
+		String notice = notice(file);
+		Optional<Layer> copy = corpus.copyOfGoneLayer(annotator, article);
+		if (copy.isPresent()) {
+			notice = "The file of this layer is gone, so that it has no marks. A copy that was last saved on this machine"
+					+ " is there: annotate as " + annotator + " and open the article again to get it back.";
+		}
+		return new LayerAccess(file.layer(), file.layer(), null, why, notice, Optional.empty());
 	}
 
 	private static String notice(OpenedLayer file) {
@@ -115,6 +124,11 @@ final class LayerAccess {
 	/** {@return what the user should know about the file; empty if nothing is unusual} */
 	String notice() {
 		return notice;
+	}
+
+	/** {@return the layer as it was last saved on this machine, if its file is gone and it can be brought back here} */
+	Optional<Layer> copyOfGone() {
+		return copyOfGone;
 	}
 
 	String refusal() {

@@ -1,12 +1,16 @@
 package org.pressmark.ui.corpus.internal.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
+import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
@@ -105,6 +109,35 @@ public final class StoredDocument implements AnnotationDocument {
 		return access.isWritable()
 				? "This layer is locked. To change it, choose another state in Corpus > State."
 				: access.refusal();
+	}
+
+	/** {@return the layer as it was last saved on this machine, if its file was gone when the document was opened} */
+	Optional<Layer> copyOfGone() {
+		return access.copyOfGone();
+	}
+
+	/**
+	 * Makes the layer what a copy of it is, as one edit.
+	 *
+	 * @param copy
+	 *            the layer as it was
+	 * @throws IOException
+	 *             if the edit could not be written down; nothing has changed then
+	 */
+	void bringBack(Layer copy) throws IOException {
+		List<Change> changes = new ArrayList<>();
+		for (Mark mark : copy.marks()) {
+			Optional<Mark> now = layer.mark(mark.id());
+			if (!now.equals(Optional.of(mark))) {
+				changes.add(new Change.OfMark(now, Optional.of(mark)));
+			}
+		}
+		if (layer.state() != copy.state()) {
+			changes.add(new Change.OfState(layer.state(), copy.state()));
+		}
+		if (!changes.isEmpty()) {
+			apply(new LayerEdit("Bring Back the Copy", changes));
+		}
 	}
 
 	/** {@return whether the state can be changed: also that of a locked layer, but not that of somebody else's} */

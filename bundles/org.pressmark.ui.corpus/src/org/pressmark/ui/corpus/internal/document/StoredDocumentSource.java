@@ -71,6 +71,12 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 				() -> session.annotator().equals(input.annotator()), StoredDocumentSource::onUi, () -> closed(key));
 		open.put(key, document);
 		document.addListener((before, after, edit) -> session.layerChanged(corpus.folder(), after));
+		document.copyOfGone().filter(copy -> !copy.equals(document.layer()))
+				.ifPresent(copy -> Display.getDefault().asyncExec(() -> {
+					if (open.get(key) == document) {
+						new GoneLayerQuestion(document, copy).ask();
+					}
+				}));
 		return document;
 	}
 

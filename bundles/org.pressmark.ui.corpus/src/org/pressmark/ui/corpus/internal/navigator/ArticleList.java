@@ -38,6 +38,12 @@ public final class ArticleList {
 		return all.size();
 	}
 
+	/** {@return how many layers could not be read, of articles shown or not} */
+	long unreadable() {
+		return all.stream().flatMap(article -> article.layers().values().stream())
+				.filter(layer -> !layer.isReadable()).count();
+	}
+
 	/** {@return how many articles the annotator has finished, shown or not} */
 	long finished() {
 		return all.stream().filter(article -> article.layer(annotator).state().isFinished()).count();

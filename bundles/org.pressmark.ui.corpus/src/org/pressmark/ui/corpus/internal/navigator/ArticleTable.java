@@ -106,12 +106,12 @@ public final class ArticleTable {
 	private List<Column> columns(String annotator) {
 		List<Column> wanted = new ArrayList<>();
 		wanted.add(new Column("Article", HEADLINE_WIDTH, ArticleOrder.By.HEADLINE, "",
-				ArticleSummary::headline, article -> LayerCell.image(article.layer(annotator).state())));
+				ArticleSummary::headline, article -> LayerCell.image(article.layer(annotator))));
 		for (String name : annotators) {
 			wanted.add(new Column(name, layerWidth(name), ArticleOrder.By.LAYER, name,
 					article -> LayerCell.shortText(article.layer(name)),
 					article -> article.layers().containsKey(name)
-							? LayerCell.image(article.layer(name).state())
+							? LayerCell.image(article.layer(name))
 							: null));
 		}
 		wanted.add(new Column("Outlet", OUTLET_WIDTH, ArticleOrder.By.OUTLET, "",

@@ -1,5 +1,6 @@
 package org.pressmark.ui.corpus.internal.navigator;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
+import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.CommandCall;
 
 /** The Corpus view: the articles of the open corpus, to look through, filter, and open. */
@@ -40,6 +42,7 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 	private @Nullable IMemento memento;
 	private @Nullable Content content;
 	private boolean refreshing;
+	private @Nullable Path told;
 
 	/** The widgets, once they are there. */
 	private record Content(Composite stack, StackLayout layout, NoCorpusPage none, Composite page, FilterBar filter,
@@ -61,7 +64,8 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		FilterBar filter = new FilterBar(page, this::filterChanged);
 		ArticleTable table = new ArticleTable(page, list);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-		SummaryLine summary = new SummaryLine(page);
+		SummaryLine summary = new SummaryLine(page,
+				() -> CommandCall.execute(getSite(), "org.pressmark.ui.corpus.command.verify"));
 		Content made = new Content(stack, layout, new NoCorpusPage(stack, getSite()), page, filter, table, summary);
 		content = made;
 		listenTo(made);
@@ -161,6 +165,8 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 
 	@Override
 	public void closed(OpenCorpus corpus) {
+		told = null;
+		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(null);
 		Content made = content;
 		if (made != null) {
 			showNone(made);
@@ -218,8 +224,20 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		if (made != null && !made.stack().isDisposed()) {
 			String annotator = session().annotator();
 			list.show(corpus.articles(), annotator);
+			tellUnreadable(corpus);
 			made.table().showAnnotators(annotator, corpus.annotators());
 			refresh(made);
+		}
+	}
+
+	/** Once a corpus, when its layers have been read. */
+	private void tellUnreadable(OpenCorpus corpus) {
+		if (corpus.isComplete() && !corpus.folder().equals(told)) {
+			told = corpus.folder();
+			if (list.unreadable() > 0) {
+				getViewSite().getActionBars().getStatusLineManager()
+						.setErrorMessage(Icon.WARNING.image(), SummaryLine.problem(list.unreadable()));
+			}
 		}
 	}
 

@@ -9,6 +9,9 @@ import org.pressmark.ui.widgets.Counted;
 /** How a layer looks in one cell: a word and a number, and an icon that says the same without colour. */
 public final class LayerCell {
 
+	/** What stands for a layer that somebody made and that could not be read. */
+	private static final String UNREADABLE = "error";
+
 	private LayerCell() {}
 
 	/**
@@ -19,6 +22,9 @@ public final class LayerCell {
 	 * @return its state and number of marks; a dash for one that was never begun
 	 */
 	public static String text(LayerSummary layer) {
+		if (!layer.isReadable()) {
+			return UNREADABLE;
+		}
 		if (layer.state() == LayerState.NEW && layer.marks() == 0) {
 			return "\u2013";
 		}
@@ -33,6 +39,9 @@ public final class LayerCell {
 	 * @return its number of marks; a dash for one that was never begun
 	 */
 	public static String shortText(LayerSummary layer) {
+		if (!layer.isReadable()) {
+			return UNREADABLE;
+		}
 		return layer.state() == LayerState.NEW && layer.marks() == 0 ? "\u2013" : Integer.toString(layer.marks());
 	}
 
@@ -43,9 +52,12 @@ public final class LayerCell {
 	 *            whose it is
 	 * @param layer
 	 *            the layer
-	 * @return whose it is, its state and number of marks
+	 * @return whose it is, its state and number of marks; what is wrong with it and what to do, if it could not be read
 	 */
 	public static String sentence(String annotator, LayerSummary layer) {
+		if (!layer.isReadable()) {
+			return annotator + ": the marks cannot be shown. " + layer.problem();
+		}
 		return annotator + ": " + name(layer.state()) + ", " + Counted.of(layer.marks(), "mark");
 	}
 
@@ -63,6 +75,17 @@ public final class LayerCell {
 			case DONE -> "done";
 			case LOCKED -> "locked";
 		};
+	}
+
+	/**
+	 * Finds the icon of a layer.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @return the icon of its state; a warning if it could not be read
+	 */
+	public static Image image(LayerSummary layer) {
+		return layer.isReadable() ? image(layer.state()) : Icon.WARNING.image();
 	}
 
 	/**

@@ -1,9 +1,13 @@
 package org.pressmark.ui.corpus.internal.navigator;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.Counted;
 import org.pressmark.ui.widgets.ThemedColor;
 import org.pressmark.ui.widgets.WidgetId;
@@ -11,15 +15,47 @@ import org.pressmark.ui.widgets.WidgetId;
 /** Says under the table how many articles there are and how many are done. */
 final class SummaryLine {
 
+	private final Composite parent;
 	private final Label label;
+	private final Composite warning;
+	private final Link unreadable;
 
-	SummaryLine(Composite parent) {
+	SummaryLine(Composite parent, Runnable report) {
+		this.parent = parent;
+		warning = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(warning);
+		new Label(warning, SWT.NONE).setImage(Icon.WARNING.image());
+		unreadable = WidgetId.of("org.pressmark.ui.corpus.navigator.unreadable").on(new Link(warning, SWT.NONE));
+		unreadable.addListener(SWT.Selection, event -> report.run());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(unreadable);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(warning);
+		warn(0);
 		label = WidgetId.of("org.pressmark.ui.corpus.navigator.summary").on(new Label(parent, SWT.NONE));
 		ThemedColor.MUTED.ofText(label);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(label);
 	}
 
+	/** What cannot be read is no reason to stop, but must not look as if it had never been there. */
+	private void warn(long layers) {
+		if (layers > 0) {
+			unreadable.setText(problem(layers) + " <a>Report\u2026</a>");
+			unreadable.setToolTipText("Checks every file of the corpus and says what to do. Nothing is changed.");
+		}
+		boolean shown = layers > 0;
+		if (warning.getVisible() != shown) {
+			warning.setVisible(shown);
+			((GridData) warning.getLayoutData()).exclude = !shown;
+			parent.requestLayout();
+		}
+	}
+
+	/** Says how many layers cannot be read. */
+	static String problem(long layers) {
+		return Counted.of(layers, "layer") + " cannot be read.";
+	}
+
 	void show(ArticleList list, String annotator, boolean complete) {
+		warn(list.unreadable());
 		int total = list.total();
 		if (total == 0) {
 			label.setText(complete

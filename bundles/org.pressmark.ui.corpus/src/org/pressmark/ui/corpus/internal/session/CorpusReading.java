@@ -50,6 +50,11 @@ final class CorpusReading {
 		index.layersOn(article.id())
 				.forEach(layer -> layers.put(layer.key().annotator(), new LayerSummary(layer.state(),
 						layer.marks().values().stream().mapToInt(Integer::intValue).sum())));
+		index.noLayers().forEach((key, cause) -> {
+			if (key.article().equals(article.id())) {
+				layers.put(key.annotator(), LayerSummary.unreadable(cause.problem() + ". " + cause.remedy()));
+			}
+		});
 		String headline = article.headline().isBlank() ? article.id().value() : article.headline().strip();
 		return new ArticleSummary(article.id(), headline, article.outlet(), article.published(), layers);
 	}

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
+import org.pressmark.store.LayerKey;
 import org.pressmark.ui.background.Background;
 import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
@@ -190,6 +191,9 @@ public final class CorpusSessionService implements CorpusSession {
 		if (corpus != null && corpus.folder().equals(folder)) {
 			corpus.update(saved.article(), saved.annotator(), LayerSummary.of(saved), false);
 			tell(listener -> listener.changed(corpus));
+			if (corpus.isUnreadable(new LayerKey(saved.annotator(), saved.article()))) {
+				read(corpus);
+			}
 		}
 	}
 

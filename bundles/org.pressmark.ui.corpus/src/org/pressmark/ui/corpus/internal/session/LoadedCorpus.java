@@ -3,6 +3,7 @@ package org.pressmark.ui.corpus.internal.session;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class LoadedCorpus implements OpenCorpus {
 	private Map<ArticleId, ArticleSummary> articles = new TreeMap<>();
 	private List<ArticleSummary> list = List.of();
 	private final Set<String> annotators = new TreeSet<>(GOLD_LAST);
+	private final Set<LayerKey> unreadable = new HashSet<>();
 	private final Map<LayerKey, LayerSummary> live = new HashMap<>();
 	private boolean complete;
 
@@ -73,12 +75,23 @@ final class LoadedCorpus implements OpenCorpus {
 	/** Takes what was read, in place of everything known before. */
 	void replace(Map<ArticleId, ArticleSummary> read, boolean all) {
 		articles = new TreeMap<>(read);
+		unreadable.clear();
+		read.values().forEach(summary -> summary.layers().forEach((annotator, layer) -> {
+			if (!layer.isReadable()) {
+				unreadable.add(new LayerKey(annotator, summary.id()));
+			}
+		}));
 		live.forEach((key, layer) -> articles.computeIfPresent(key.article(),
 				(id, summary) -> summary.withLayer(key.annotator(), layer)));
 		complete = all;
 		annotators.clear();
 		articles.values().forEach(summary -> annotators.addAll(summary.layers().keySet()));
 		list = List.copyOf(articles.values());
+	}
+
+	/** {@return whether the file of a layer could not be read the last time} */
+	boolean isUnreadable(LayerKey layer) {
+		return unreadable.contains(layer);
 	}
 
 	/** Takes one layer that has just changed; one that is open counts before what its file has. */

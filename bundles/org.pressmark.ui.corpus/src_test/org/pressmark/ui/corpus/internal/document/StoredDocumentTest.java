@@ -81,6 +81,25 @@ final class StoredDocumentTest {
 	}
 
 	@Test
+	void aLayerWhoseFileIsGoneComesBackFromItsCopyAsAnEdit() throws IOException {
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		document.save(Progress.NONE);
+		document.close();
+		Files.delete(corpus.folder().resolve("layers/ana/one.xmi"));
+		StoredDocument again = open();
+		assertEquals(LayerState.NEW, again.layer().state(), "not unasked");
+		Layer copy = again.copyOfGone().orElseThrow();
+		again.bringBack(copy);
+		assertEquals(copy, again.layer());
+		assertEquals(1, unsaved());
+		again.save(Progress.NONE);
+		again.close();
+		assertEquals(LayerState.IN_PROGRESS, corpus.layer("ana", article.id()).state());
+		assertEquals(Optional.empty(), open().copyOfGone());
+	}
+
+	@Test
 	void listenersHearThatSomebodyElseWorksHereNow() throws IOException {
 		StoredDocument document = open();
 		List<Boolean> heard = new ArrayList<>();

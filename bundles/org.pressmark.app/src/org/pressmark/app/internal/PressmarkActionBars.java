@@ -34,7 +34,9 @@ final class PressmarkActionBars extends ActionBarAdvisor {
 		MenuManager edit = menu("&Edit", IWorkbenchActionConstants.M_EDIT);
 		add(edit, ActionFactory.UNDO);
 		add(edit, ActionFactory.REDO);
-		groups(edit, "copy", "find", "additions");
+		groups(edit, "copy", "find");
+		edit.add(new GroupMarker("find.more"));
+		groups(edit, "zoom", "additions");
 		bar.add(edit);
 		bar.add(menu("&Mark", "org.pressmark.app.menu.mark", "tag", "link", "change", "additions"));
 		bar.add(menu("&Navigate", IWorkbenchActionConstants.M_NAVIGATE, "mark", "article", "additions"));

@@ -8,10 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.pressmark.model.progress.Progress;
@@ -43,9 +48,31 @@ public final class SampleCorpus {
 	 */
 	public CompletableFuture<OpenCorpus> open() {
 		CorpusSession session = workbench.getService(CorpusSession.class);
+		Optional<OpenCorpus> before = session.current();
 		CompletableFuture<OpenCorpus> opened = session.open("the sample corpus", this::prepare);
+		opened.thenAccept(corpus -> {
+			if (before.filter(corpus::equals).isPresent()) {
+				showOpen(corpus);
+			}
+		});
 		opened.whenComplete(Failures.reporting("The sample corpus could not be opened"));
 		return opened;
+	}
+
+	/** Who asks for what is open already has lost sight of it. */
+	private void showOpen(OpenCorpus corpus) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (page == null) {
+			return;
+		}
+		try {
+			IViewPart view = page.showView("org.pressmark.ui.corpus.navigator");
+			view.getViewSite().getActionBars().getStatusLineManager()
+					.setMessage("The sample corpus is open already: its articles are in the Corpus view.");
+		} catch (PartInitException failure) {
+			Failures.show("The articles of " + corpus.name() + " could not be shown", failure);
+		}
 	}
 
 	private Path prepare(Progress progress) throws IOException {

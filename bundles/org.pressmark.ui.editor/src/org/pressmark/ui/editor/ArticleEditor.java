@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.VerticalRuler;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -44,11 +45,13 @@ import org.pressmark.ui.editor.internal.EditorMessages;
 import org.pressmark.ui.editor.internal.EditorTitle;
 import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.internal.OverviewStrip;
+import org.pressmark.ui.editor.internal.SaveQuestion;
 import org.pressmark.ui.editor.internal.TextContext;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
+import org.pressmark.ui.failure.Explanation;
 import org.pressmark.ui.failure.Failures;
 
 /**
@@ -57,7 +60,7 @@ import org.pressmark.ui.failure.Failures;
  * It adapts to {@link AnnotationSession}, by which views follow it, and to {@link ArticlePage}, by which commands
  * reach it.
  */
-public final class ArticleEditor extends StatusTextEditor {
+public final class ArticleEditor extends StatusTextEditor implements ISaveablePart2 {
 
 	/** The editor's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.editor.article";
@@ -104,7 +107,11 @@ public final class ArticleEditor extends StatusTextEditor {
 		if (input == null) {
 			return;
 		}
-		AnnotationDocument document = provider.documentOf(input).orElseThrow(() -> new CoreException(statusOf(input)));
+		AnnotationDocument document = provider.documentOf(input).orElse(null);
+		if (document == null) {
+			showFailure(input, provider.getStatus(input));
+			return;
+		}
 		session = new AnnotationSession(document, OperationHistoryFactory.getOperationHistory(),
 				InstantSource.system());
 		document.addListener(
@@ -114,6 +121,41 @@ public final class ArticleEditor extends StatusTextEditor {
 			setTitleToolTip(Messages.bind(Messages.titleTooltip, new Object[]{
 					EditorTitle.of(document, article, List.of()), document.annotator(), input.getToolTipText()}));
 		}
+	}
+
+	private void showFailure(IEditorInput input, @Nullable IStatus failure) {
+		setPartName(input.getName());
+		setTitleToolTip(input.getToolTipText());
+		Failures.log(Messages.bind(Messages.notOpened, input.getName()),
+				new CoreException(failure == null
+						? Status.error(Messages.bind(Messages.foreignInput, input.getName()))
+						: failure));
+	}
+
+	@Override
+	protected String getStatusHeader(IStatus status) {
+		return Messages.bind(Messages.notOpened, getPartName());
+	}
+
+	@Override
+	protected @Nullable String getStatusBanner(IStatus status) {
+		return null;
+	}
+
+	@Override
+	protected String getStatusMessage(IStatus status) {
+		Explanation why = Failures.explain(new CoreException(status));
+		return why.problem() + "\n\n" + why.remedy();
+	}
+
+	/** {@return an error page takes the place of the text} */
+	public boolean isFailed() {
+		return session == null;
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return SaveQuestion.ask(getSite().getShell(), getPartName());
 	}
 
 	@Override
@@ -196,7 +238,7 @@ public final class ArticleEditor extends StatusTextEditor {
 			}
 			Failures.show(Messages.bind(Messages.notSaved, getPartName()), notSaved);
 		}
-		firePropertyChange(PROP_DIRTY);
+		firePropertyChange(ISaveablePart2.PROP_DIRTY);
 	}
 
 	@Override
@@ -243,9 +285,10 @@ public final class ArticleEditor extends StatusTextEditor {
 		if (STATUS_ANNOTATOR.equals(category)) {
 			IStatusField field = getStatusField(category);
 			if (field != null && opened != null) {
-				boolean editable = opened.document().isEditable();
-				field.setText(Messages.bind(editable ? Messages.annotator : Messages.annotatorReadOnly,
-						opened.document().annotator()));
+				// Who annotates stands beside it already.
+				field.setText(opened.document().isEditable()
+						? ""
+						: Messages.bind(Messages.annotatorReadOnly, opened.document().annotator()));
 			}
 			return;
 		}
@@ -273,7 +316,7 @@ public final class ArticleEditor extends StatusTextEditor {
 
 	/** An edit that was done, or undone, is no longer refused; the state decides whether others are. */
 	private void documentChanged(boolean edited, boolean stateChanged) {
-		firePropertyChange(PROP_DIRTY);
+		firePropertyChange(ISaveablePart2.PROP_DIRTY);
 		EditorMessages line = messages;
 		if (line != null && edited) {
 			line.refuse(null);
@@ -317,9 +360,5 @@ public final class ArticleEditor extends StatusTextEditor {
 			EditorColors.apply(shown.text());
 			shown.restyle();
 		}
-	}
-
-	private static IStatus statusOf(IEditorInput input) {
-		return Status.error(Messages.bind(Messages.foreignInput, input.getName()));
 	}
 }

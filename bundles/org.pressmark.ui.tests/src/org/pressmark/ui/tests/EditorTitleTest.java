@@ -1,14 +1,18 @@
 package org.pressmark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
+import org.pressmark.ui.editor.document.ArticleEditorInputFactory;
 import org.pressmark.ui.editor.document.MemoryDocument;
 import org.pressmark.ui.editor.internal.EditorTitle;
 
@@ -29,6 +33,20 @@ final class EditorTitleTest {
 	@Test
 	void aSingleEditorOnOnesOwnMarksNeedsTheHeadlineOnly() {
 		assertEquals(HEADLINE, EditorTitle.of(document, input, List.of(input)));
+	}
+
+	@Test
+	void theQuestionsOfThePlatformNameTheHeadlineToo() {
+		ArticleEditorInput known = new ArticleEditorInput(CORPUS, ARTICLE.id(), "ana", HEADLINE);
+		assertEquals(HEADLINE, known.getName());
+		assertEquals(input(CORPUS, ARTICLE.id(), "ana"), known, "it is the same layer");
+		assertEquals(ARTICLE.id().value(), input(CORPUS, ARTICLE.id(), "ana").getName());
+		XMLMemento memento = XMLMemento.createWriteRoot("editor");
+		known.saveState(memento);
+		IEditorInput restored = assertInstanceOf(IEditorInput.class,
+				new ArticleEditorInputFactory().createElement(memento));
+		assertEquals(known, restored);
+		assertEquals(HEADLINE, restored.getName());
 	}
 
 	@Test

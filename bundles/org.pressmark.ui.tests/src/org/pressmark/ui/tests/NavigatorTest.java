@@ -74,7 +74,7 @@ final class NavigatorTest {
 	void aLayerThatCannotBeReadIsNotTakenForOneThatWasNeverBegun() {
 		Table table = table(USUAL);
 		assertEquals("\u2013", table.getItem(0).getText(3), "nobody made gold");
-		assertEquals("error", table.getItem(1).getText(2));
+		assertEquals("bad", table.getItem(1).getText(2));
 		assertEquals(Icon.WARNING.image(), table.getItem(1).getImage(2));
 		assertTrue(LayerCell.sentence("ben", LayerSummary.unreadable(CUT_OFF)).endsWith(CUT_OFF));
 	}

@@ -56,6 +56,12 @@ public final class Appearance {
 		return stored.startsWith(DARK_THEME) ? Choice.DARK : Choice.LIGHT;
 	}
 
+	/** {@return what a user wants who does not want what was chosen last} */
+	public Choice other() {
+		Choice chosen = choice();
+		return chosen == Choice.DARK || chosen == Choice.SYSTEM && isDark() ? Choice.LIGHT : Choice.DARK;
+	}
+
 	/**
 	 * Keeps what the user chose. It shows from the next start: while the program runs, the style engine resets rows of
 	 * tables that may be gone, which can end the process.
@@ -85,14 +91,23 @@ public final class Appearance {
 	}
 
 	/**
-	 * Says that the choice shows from the next start.
+	 * Says that the choice shows from the next start, and offers that.
 	 *
 	 * @param parent
 	 *            the window that says so
 	 */
-	public static void tellNextStart(Shell parent) {
-		MessageDialog.openInformation(parent, "Light or Dark",
-				"The window changes its colours with the next start of Pressmark.");
+	public void offerRestart(Shell parent) {
+		String theme = choice() == Choice.LIGHT || choice() == Choice.SYSTEM && !Display.isSystemDarkTheme()
+				? "light"
+				: "dark";
+		int answer = MessageDialog.open(MessageDialog.QUESTION, parent, "Light or Dark",
+				"The " + theme
+						+ " theme shows from the next start of Pressmark. Restart now? You are asked about what is"
+						+ " not saved.",
+				0, "&Restart", "&Later");
+		if (answer == 0) {
+			parent.getDisplay().asyncExec(() -> workbench.restart(true));
+		}
 	}
 
 	private static IEclipsePreferences preferences() {

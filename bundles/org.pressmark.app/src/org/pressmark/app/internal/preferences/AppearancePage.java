@@ -63,7 +63,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		if (current != null) {
 			buttons.forEach((choice, button) -> {
 				if (button.getSelection() && choice != current.choice() && !current.choose(choice)) {
-					Appearance.tellNextStart(getShell());
+					current.offerRestart(getShell());
 				}
 			});
 		}

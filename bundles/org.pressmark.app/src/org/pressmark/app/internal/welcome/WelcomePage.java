@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -42,6 +43,8 @@ final class WelcomePage {
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final Composite recent;
+	private final Composite left;
+	private final Composite right;
 	private boolean fitting;
 
 	WelcomePage(Composite parent, IWorkbenchWindow window) {
@@ -54,11 +57,12 @@ final class WelcomePage {
 		scrolled.setContent(body);
 		scrolled.addListener(SWT.Resize, event -> fitSoon());
 		createTitle();
-		Composite left = column(body, 1);
+		left = column(body, 1);
 		createStart(left);
 		heading(left, "Recent corpora");
 		recent = column(left, 2);
-		createSteps(column(body, 1));
+		right = column(body, 1);
+		createSteps(right);
 		showRecent(window.getService(CorpusSession.class).recent());
 	}
 
@@ -76,7 +80,20 @@ final class WelcomePage {
 	private void fit() {
 		fitting = false;
 		if (!scrolled.isDisposed() && scrolled.getClientArea().width > 0) {
+			stackIfNarrow(scrolled.getClientArea().width);
 			scrolled.setMinHeight(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+		}
+	}
+
+	/** Links are not cut off: where both columns have no room, one stands below the other. */
+	private void stackIfNarrow(int width) {
+		int needed = left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + GAP + right.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+				+ 2 * MARGIN;
+		int columns = needed <= width ? 2 : 1;
+		GridLayout layout = (GridLayout) body.getLayout();
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			body.layout(true, true);
 		}
 	}
 

@@ -17,6 +17,7 @@ public final class ArticleEditorInput implements IEditorInput, IPersistableEleme
 	private final Path corpus;
 	private final ArticleId article;
 	private final String annotator;
+	private final String headline;
 
 	/**
 	 * Names a layer.
@@ -29,9 +30,26 @@ public final class ArticleEditorInput implements IEditorInput, IPersistableEleme
 	 *            whose marks to edit
 	 */
 	public ArticleEditorInput(Path corpus, ArticleId article, String annotator) {
+		this(corpus, article, annotator, "");
+	}
+
+	/**
+	 * Names a layer, and says what people know its article by.
+	 *
+	 * @param corpus
+	 *            the corpus folder; kept as absolute, normalised path
+	 * @param article
+	 *            the article in it
+	 * @param annotator
+	 *            whose marks to edit
+	 * @param headline
+	 *            the article's title; blank where it is not known. It is no part of what the input names
+	 */
+	public ArticleEditorInput(Path corpus, ArticleId article, String annotator, String headline) {
 		this.corpus = corpus.toAbsolutePath().normalize();
 		this.article = article;
 		this.annotator = annotator;
+		this.headline = headline.strip();
 	}
 
 	/** {@return the corpus folder} */
@@ -49,6 +67,11 @@ public final class ArticleEditorInput implements IEditorInput, IPersistableEleme
 		return annotator;
 	}
 
+	/** {@return the article's title; empty where it is not known} */
+	public String headline() {
+		return headline;
+	}
+
 	@Override
 	public boolean exists() {
 		return Files.isDirectory(corpus);
@@ -61,7 +84,7 @@ public final class ArticleEditorInput implements IEditorInput, IPersistableEleme
 
 	@Override
 	public String getName() {
-		return article.value();
+		return headline.isEmpty() ? article.value() : headline;
 	}
 
 	@Override

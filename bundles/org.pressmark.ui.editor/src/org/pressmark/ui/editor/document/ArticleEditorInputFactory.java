@@ -1,6 +1,7 @@
 package org.pressmark.ui.editor.document;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
@@ -17,6 +18,7 @@ public final class ArticleEditorInputFactory implements IElementFactory {
 	private static final String CORPUS = "corpus";
 	private static final String ARTICLE = "article";
 	private static final String ANNOTATOR = "annotator";
+	private static final String HEADLINE = "headline";
 
 	@Override
 	public @Nullable IAdaptable createElement(IMemento memento) {
@@ -27,7 +29,8 @@ public final class ArticleEditorInputFactory implements IElementFactory {
 			return null;
 		}
 		try {
-			return new ArticleEditorInput(Path.of(corpus), new ArticleId(article), annotator);
+			return new ArticleEditorInput(Path.of(corpus), new ArticleId(article), annotator,
+					Objects.requireNonNullElse(memento.getString(HEADLINE), ""));
 		} catch (IllegalArgumentException damaged) {
 			return null;
 		}
@@ -37,5 +40,6 @@ public final class ArticleEditorInputFactory implements IElementFactory {
 		memento.putString(CORPUS, input.corpus().toString());
 		memento.putString(ARTICLE, input.article().value());
 		memento.putString(ANNOTATOR, input.annotator());
+		memento.putString(HEADLINE, input.headline());
 	}
 }

@@ -29,6 +29,7 @@ public final class ActiveSession implements IPartListener2 {
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private @Nullable ArticlePage current;
 	private String other = "";
+	private boolean failed;
 
 	/**
 	 * Begins to follow.
@@ -68,6 +69,11 @@ public final class ActiveSession implements IPartListener2 {
 	/** {@return the title of the editor in front, if it hides articles that are open; else empty} */
 	public Optional<String> other() {
 		return Optional.of(other).filter(title -> !title.isEmpty());
+	}
+
+	/** {@return whether the editor in front is that of an article that could not be opened} */
+	public boolean isFailed() {
+		return failed;
 	}
 
 	@Override
@@ -118,6 +124,7 @@ public final class ActiveSession implements IPartListener2 {
 		if (active != current || !otherNow.equals(other)) {
 			listenTo(active);
 			other = otherNow;
+			failed = editor instanceof ArticleEditor article && article.isFailed();
 			follower.accept(Optional.ofNullable(active));
 		}
 	}

@@ -28,6 +28,7 @@ public final class ArticleDocumentProvider extends AbstractDocumentProvider {
 
 	private final AnnotationDocumentSource source;
 	private final Map<Object, AnnotationDocument> documents = new HashMap<>();
+	private final Map<Object, IStatus> failures = new HashMap<>();
 
 	/**
 	 * Prepares a provider.
@@ -70,8 +71,17 @@ public final class ArticleDocumentProvider extends AbstractDocumentProvider {
 			documents.put(element, opened);
 			return new Document(opened.article().text());
 		} catch (IOException unreadable) {
-			throw new CoreException(new Status(IStatus.ERROR, BUNDLE, unreadable.getMessage(), unreadable));
+			// The editor opens all the same: its tab has a name, and its page says what is wrong.
+			failures.put(element, new Status(IStatus.ERROR, BUNDLE, unreadable.getMessage(), unreadable));
+			return new Document();
 		}
+	}
+
+	/** {@return what is wrong with an article that could not be opened; else what the platform says} */
+	@Override
+	public @Nullable IStatus getStatus(Object element) {
+		IStatus failure = failures.get(element);
+		return failure == null ? super.getStatus(element) : failure;
 	}
 
 	@Override
@@ -100,6 +110,7 @@ public final class ArticleDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected void disposeElementInfo(Object element, ElementInfo info) {
+		failures.remove(element);
 		AnnotationDocument closed = documents.remove(element);
 		if (closed != null) {
 			closed.close();

@@ -22,7 +22,7 @@ import org.pressmark.ui.editor.text.MarkDescription;
 /** Shows, for the marks under the mouse, their values and links and the guideline of the shortest one's label. */
 final class MarkHover implements ITextHover {
 
-	private static final int MOST_GUIDELINE = 400;
+	private static final int MOST_GUIDELINE = 160;
 	/** Characters a line: the platform's hover does not wrap. */
 	private static final int LINE = 84;
 
@@ -50,12 +50,30 @@ final class MarkHover implements ITextHover {
 		List<String> lines = new ArrayList<>();
 		marks.forEach(mark -> lines.add(MarkDescription.of(mark, session)));
 		session.codebook().label(marks.getFirst().label()).map(LabelDefinition::guideline).map(Guideline::text)
-				.filter(text -> !text.isBlank()).ifPresent(text -> {
-					lines.add(" ");
-					lines.add(text.length() <= MOST_GUIDELINE ? text : text.substring(0, MOST_GUIDELINE) + "…");
-				});
+				.filter(text -> !text.isBlank()).ifPresent(text -> lines.add(beginning(text)));
 		return Optional.of(lines.stream().flatMap(line -> line.lines().map(MarkHover::wrapped))
 				.collect(Collectors.joining("\n")));
+	}
+
+	/** The first sentences of a guideline: what covers the text around a mark has to be short. */
+	static String beginning(String guideline) {
+		String paragraph = guideline.strip().lines().findFirst().orElse("").strip();
+		if (paragraph.length() <= MOST_GUIDELINE) {
+			return paragraph;
+		}
+		int sentence = lastBreak(BreakIterator.getSentenceInstance(), paragraph);
+		if (sentence > 0) {
+			return paragraph.substring(0, sentence).strip();
+		}
+		int word = lastBreak(BreakIterator.getLineInstance(), paragraph);
+		int end = word > 0 ? word : lastBreak(BreakIterator.getCharacterInstance(), paragraph);
+		return paragraph.substring(0, end).strip() + "…";
+	}
+
+	private static int lastBreak(BreakIterator breaks, String text) {
+		breaks.setText(text);
+		int end = breaks.preceding(MOST_GUIDELINE + 1);
+		return end == BreakIterator.DONE ? 0 : end;
 	}
 
 	private static String wrapped(String line) {

@@ -5,14 +5,19 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor that people read. */
 public final class Messages extends NLS {
 
-	public static String annotator = "";
 	public static String annotatorReadOnly = "";
 	public static String armed = "";
+	public static String cancel = "";
+	public static String dontSave = "";
 	public static String foreignInput = "";
 	public static String linkAs = "";
 	public static String noSource = "";
 	public static String notSaved = "";
+	public static String notOpened = "";
 	public static String nothingToLink = "";
+	public static String save = "";
+	public static String saveQuestion = "";
+	public static String saveTitle = "";
 	public static String titleOf = "";
 	public static String titleTooltip = "";
 

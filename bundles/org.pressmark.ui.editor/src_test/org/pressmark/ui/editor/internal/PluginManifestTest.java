@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.w3c.dom.NodeList;
 /** The plug-in manifest is not compiled: what it names must be there. */
 final class PluginManifestTest {
 
+	private static final String WINDOW = "org.eclipse.ui.contexts.window";
 	private static Document manifest;
 	private static Properties texts;
 
@@ -82,11 +84,28 @@ final class PluginManifestTest {
 	}
 
 	@Test
+	void aKeyThatWorksInTheViewsDoesTheSameInTheText() {
+		Map<String, String> text = keys("org.pressmark.ui.editor.context");
+		keys(WINDOW).forEach((sequence, command) -> assertEquals(command, text.get(sequence), sequence));
+		assertFalse(keys(WINDOW).isEmpty());
+	}
+
+	private static Map<String, String> keys(String context) {
+		return elements(manifest, "key").stream().filter(key -> key.getAttribute("contextId").equals(context))
+				.collect(Collectors.toMap(key -> key.getAttribute("sequence"), key -> key.getAttribute("commandId")));
+	}
+
+	@Test
 	void noKeyIsBoundTwice() {
 		Set<String> sequences = new HashSet<>();
 		for (Element key : elements(manifest, "key")) {
-			assertTrue(sequences.add(key.getAttribute("sequence")), key.getAttribute("sequence") + " is bound twice");
-			assertEquals("org.pressmark.ui.editor.context", key.getAttribute("contextId"));
+			String sequence = key.getAttribute("sequence");
+			String context = key.getAttribute("contextId");
+			assertTrue(sequences.add(context + " " + sequence), sequence + " is bound twice");
+			// Without Ctrl or Alt it would be taken from the fields of the views.
+			assertEquals("org.pressmark.ui.editor.context", context.equals(WINDOW) && sequence.matches("M[13]\\+.*")
+					? "org.pressmark.ui.editor.context"
+					: context);
 		}
 		assertFalse(sequences.isEmpty(), "no key is bound at all");
 	}

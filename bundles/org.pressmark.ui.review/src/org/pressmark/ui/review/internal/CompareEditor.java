@@ -82,6 +82,7 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		Table table = WidgetId.of("org.pressmark.ui.review.compare." + id)
 				.on(new Table(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION));
 		table.setHeaderVisible(true);
+		new CellTooltips(table).install();
 		for (int column = 0; column < titles.length; column++) {
 			boolean isNumber = titles[column].equals("Value") || titles[column].equals("n")
 					|| titles[column].equals("Times");
@@ -188,6 +189,7 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		table.setRedraw(false);
 		table.removeAll();
 		rows.forEach(row -> new TableItem(table, SWT.NONE).setText(row));
+		CellTooltips.widen(table);
 		table.setRedraw(true);
 	}
 

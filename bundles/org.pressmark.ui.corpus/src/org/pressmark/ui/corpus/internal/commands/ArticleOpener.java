@@ -4,6 +4,7 @@ import java.util.Collection;
 
 import org.eclipse.ui.PartInitException;
 import org.pressmark.model.ArticleId;
+import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.internal.annotator.AnnotatorQuestion;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
@@ -31,8 +32,9 @@ final class ArticleOpener {
 	void open(ArticleId article, String annotator) {
 		call.corpus().ifPresent(corpus -> {
 			try {
-				call.window().getActivePage().openEditor(new ArticleEditorInput(corpus.folder(), article, annotator),
-						Call.EDITOR);
+				String headline = corpus.article(article).map(ArticleSummary::headline).orElse("");
+				call.window().getActivePage().openEditor(
+						new ArticleEditorInput(corpus.folder(), article, annotator, headline), Call.EDITOR);
 			} catch (PartInitException failure) {
 				Failures.show("The article " + article + " could not be opened", failure);
 			}

@@ -135,6 +135,9 @@ public final class ArticleTable {
 		TableColumn created = new TableColumn(table, SWT.LEFT);
 		created.setText(column.title());
 		created.setMoveable(true);
+		if (column.by() == ArticleOrder.By.LAYER) {
+			created.addListener(SWT.Resize, event -> fitTitle(created, column.title()));
+		}
 		created.addListener(SWT.Selection, event -> sort(created, column));
 		created.setWidth(widthOf(column));
 		if (column.by() == ArticleOrder.By.LAYER) {
@@ -143,6 +146,16 @@ public final class ArticleTable {
 					: "Marks of " + column.annotator());
 		} else if (column.by() == ArticleOrder.By.HEADLINE) {
 			created.addListener(SWT.Resize, event -> headlinesHaveOtherRoom());
+		}
+	}
+
+	/** A name that has too little room ends in an ellipsis: the whole one is in the tooltip. */
+	private void fitTitle(TableColumn column, String title) {
+		GC gc = new GC(table);
+		try {
+			column.setText(TextStart.fit(title, gc, column.getWidth() - TITLE_PADDING));
+		} finally {
+			gc.dispose();
 		}
 	}
 

@@ -10,7 +10,7 @@ import org.pressmark.ui.widgets.Counted;
 public final class LayerCell {
 
 	/** What stands for a layer that somebody made and that could not be read. */
-	private static final String UNREADABLE = "error";
+	private static final String UNREADABLE = "bad";
 
 	private LayerCell() {}
 

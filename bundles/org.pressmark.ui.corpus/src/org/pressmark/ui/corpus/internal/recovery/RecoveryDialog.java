@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.ArticleId;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.UnsavedJournal;
 import org.pressmark.ui.widgets.WidgetId;
@@ -38,10 +40,12 @@ final class RecoveryDialog extends TitleAreaDialog {
 	private static final int MARGIN = 10;
 
 	private final List<UnsavedJournal> journals;
+	private final Function<ArticleId, String> names;
 	private List<UnsavedJournal> chosen;
 
-	RecoveryDialog(@Nullable Shell parent, List<UnsavedJournal> journals) {
+	RecoveryDialog(@Nullable Shell parent, List<UnsavedJournal> journals, Function<ArticleId, String> names) {
 		super(parent);
+		this.names = names;
 		this.journals = journals;
 		this.chosen = journals;
 		setHelpAvailable(false);
@@ -82,9 +86,9 @@ final class RecoveryDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	private static void fill(TableItem item, UnsavedJournal journal) {
+	private void fill(TableItem item, UnsavedJournal journal) {
 		DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-		item.setText(new String[]{journal.key().article().value(), journal.key().annotator(),
+		item.setText(new String[]{names.apply(journal.key().article()), journal.key().annotator(),
 				Integer.toString(journal.edits()), format.format(journal.last().atZone(ZoneId.systemDefault())),
 				note(journal)});
 		item.setData(journal);

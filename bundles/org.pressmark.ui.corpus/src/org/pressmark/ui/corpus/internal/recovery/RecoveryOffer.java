@@ -1,25 +1,33 @@
 package org.pressmark.ui.corpus.internal.recovery;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.EditJournal;
 import org.pressmark.store.LockOwner;
+import org.pressmark.store.Recovery;
 import org.pressmark.store.UnsavedJournal;
 import org.pressmark.ui.background.Background;
 import org.pressmark.ui.corpus.internal.document.StoredDocument;
 import org.pressmark.ui.corpus.internal.document.StoredDocumentSource;
+import org.pressmark.ui.corpus.internal.report.Finding;
+import org.pressmark.ui.corpus.internal.report.ReportDialog;
 import org.pressmark.ui.corpus.internal.session.CorpusSessionService;
 import org.pressmark.ui.failure.Failures;
+import org.pressmark.ui.widgets.Counted;
 
 /**
  * Looks for edits that were never saved and offers them to the user. Nothing is thrown away unless the user says so,
@@ -30,6 +38,12 @@ public final class RecoveryOffer {
 	private final IWorkbench workbench;
 	private final CorpusSessionService session;
 	private final Corpus corpus;
+
+	/** What was found, and what people know the articles by. */
+	private record Found(List<UnsavedJournal> journals, Map<ArticleId, String> headlines) {}
+
+	/** A layer that was recovered, and the file with what did not fit. */
+	record Recovered(Layer layer, int unapplied, Optional<Path> aside) {}
 
 	/**
 	 * Makes the offer for a corpus.
@@ -52,9 +66,28 @@ public final class RecoveryOffer {
 	 *            whether to say so if there is nothing
 	 */
 	public void look(boolean tellNothing) {
-		Background.run("Looking for unsaved work in " + corpus.name(), progress -> corpus.unsavedJournals())
-				.thenAccept(found -> offer(leftovers(found), tellNothing))
+		Background.run("Looking for unsaved work in " + corpus.name(), this::read)
+				.thenAccept(found -> offer(leftovers(found.journals()), found.headlines(), tellNothing))
 				.whenComplete(Failures.reporting("Unsaved work could not be looked for"));
+	}
+
+	private Found read(Progress progress) throws IOException {
+		List<UnsavedJournal> journals = corpus.unsavedJournals();
+		Map<ArticleId, String> headlines = new HashMap<>();
+		for (UnsavedJournal journal : journals) {
+			headlines.computeIfAbsent(journal.key().article(), this::headline);
+		}
+		return new Found(journals, headlines);
+	}
+
+	/** What people know an article by; its id only where it has no headline or cannot be read. */
+	private String headline(ArticleId id) {
+		try {
+			String headline = corpus.article(id).metadata().headline().strip();
+			return headline.isEmpty() ? id.value() : headline;
+		} catch (IOException unreadable) {
+			return id.value();
+		}
 	}
 
 	/**
@@ -74,7 +107,7 @@ public final class RecoveryOffer {
 		return workbench.getService(StoredDocumentSource.class).find(corpus.folder(), journal.key());
 	}
 
-	private void offer(List<UnsavedJournal> journals, boolean tellNothing) {
+	private void offer(List<UnsavedJournal> journals, Map<ArticleId, String> headlines, boolean tellNothing) {
 		Shell shell = workbench.getModalDialogShellProvider().getShell();
 		if (journals.isEmpty()) {
 			if (tellNothing) {
@@ -83,9 +116,10 @@ public final class RecoveryOffer {
 			}
 			return;
 		}
-		RecoveryDialog dialog = new RecoveryDialog(shell, journals);
+		RecoveryDialog dialog = new RecoveryDialog(shell, journals,
+				id -> headlines.getOrDefault(id, id.value()));
 		switch (dialog.open()) {
-			case RecoveryDialog.RECOVER -> recover(dialog.chosen());
+			case RecoveryDialog.RECOVER -> recover(dialog.chosen(), headlines);
 			case RecoveryDialog.DISCARD -> {
 				if (MessageDialog.openConfirm(shell, "Discard Unsaved Work",
 						"The edits are thrown away and cannot be brought back. Discard them?")) {
@@ -98,28 +132,55 @@ public final class RecoveryOffer {
 		}
 	}
 
-	private void recover(List<UnsavedJournal> journals) {
+	private void recover(List<UnsavedJournal> journals, Map<ArticleId, String> headlines) {
 		Background.run("Recovering unsaved work", progress -> {
-			List<Layer> layers = new ArrayList<>();
+			List<Recovered> layers = new ArrayList<>();
 			for (UnsavedJournal journal : journals) {
 				layers.add(recover(journal, progress));
 			}
 			return layers;
-		}).thenAccept(layers -> layers.forEach(layer -> session.layerClosed(corpus.folder(), layer)))
+		}).thenAccept(recovered -> {
+			recovered.forEach(layer -> session.layerClosed(corpus.folder(), layer.layer()));
+			tellAside(recovered, headlines);
+		})
 				.whenComplete(Failures.reporting("Unsaved work could not be recovered; it is kept"));
 	}
 
-	private Layer recover(UnsavedJournal journal, Progress progress) throws IOException {
+	/** Edits that fit no more are in a file of their own: whoever lost sight of them has to know where. */
+	private void tellAside(List<Recovered> recovered, Map<ArticleId, String> headlines) {
+		List<Finding> aside = recovered.stream().filter(one -> one.aside().isPresent())
+				.map(one -> finding(one, headlines.getOrDefault(one.layer().article(), one.layer().article().value())))
+				.toList();
+		if (!aside.isEmpty()) {
+			new ReportDialog(workbench.getModalDialogShellProvider().getShell(),
+					"org.pressmark.ui.corpus.recovery.report",
+					"Not all edits fit",
+					"What fits was recovered and saved. The other edits were made on a layer that was"
+							+ " changed since; nothing of them is lost.",
+					aside).open();
+		}
+	}
+
+	static Finding finding(Recovered one, String headline) {
+		String edits = one.unapplied() == 0
+				? "Lines of the journal that cannot be read"
+				: Counted.of(one.unapplied(), "edit");
+		return new Finding("put aside", String.valueOf(one.aside().orElseThrow()),
+				edits + " of " + one.layer().annotator() + " on \u201c" + headline + "\u201d",
+				"Look at the file, one edit a line, and make the edits again where they are still wanted.");
+	}
+
+	private Recovered recover(UnsavedJournal journal, Progress progress) throws IOException {
 		progress.report("Recovering " + journal.key(), 0, 0);
 		Optional<StoredDocument> open = document(journal);
 		if (open.isPresent()) {
 			open.get().save(progress);
-			return open.get().layer();
+			return new Recovered(open.get().layer(), 0, Optional.empty());
 		}
 		try (EditJournal kept = corpus.journal(journal.key().annotator(), journal.key().article())) {
-			Layer layer = kept.replay().layer();
-			kept.save(layer);
-			return layer;
+			Recovery recovery = kept.replay();
+			kept.save(recovery.layer());
+			return new Recovered(recovery.layer(), recovery.unapplied().size(), recovery.keptIn());
 		}
 	}
 

@@ -74,7 +74,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
 		if (findings.isEmpty()) {
-			new Label(area, SWT.NONE).setText("There is nothing to look at.");
+			new Label(area, SWT.NONE).setText("Everything went as it should: there is nothing that you need to do.");
 		} else {
 			FindingsTable shown = new FindingsTable(area);
 			WidgetId.of(id + ".table").on(shown.control());

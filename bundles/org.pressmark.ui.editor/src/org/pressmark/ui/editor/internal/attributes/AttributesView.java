@@ -125,10 +125,15 @@ public final class AttributesView extends ViewPart {
 	}
 
 	private String hint() {
-		Optional<String> other = Optional.ofNullable(active).flatMap(ActiveSession::other);
-		return page != null
-				? Messages.nothingSelected
-				: other.map(title -> Messages.bind(Messages.otherInFront, title)).orElse(Messages.noArticle);
+		ActiveSession followed = active;
+		if (page != null) {
+			return Messages.nothingSelected;
+		}
+		if (followed == null) {
+			return Messages.noArticle;
+		}
+		String why = followed.isFailed() ? Messages.notOpened : Messages.otherInFront;
+		return followed.other().map(title -> Messages.bind(why, title)).orElse(Messages.noArticle);
 	}
 
 	private List<Mark> selected() {

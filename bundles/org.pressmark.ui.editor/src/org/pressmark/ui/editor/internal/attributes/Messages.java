@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String mandatory = "";
 	public static String mixed = "";
 	public static String noArticle = "";
+	public static String notOpened = "";
 	public static String noNumber = "";
 	public static String nothingSelected = "";
 	public static String notSet = "";

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -37,6 +38,8 @@ public final class MarksView extends ViewPart {
 
 	/** Milliseconds until the view follows, so that the text is painted first: what runs at once runs before that. */
 	private static final int AFTER_DRAWING = 40;
+	private static final int LEFT = 6;
+	private static final int LEAST_WIDTH = 120;
 
 	private final LayerListener layerListener = this::layerChanged;
 	private final MarkSelection.Listener selectionListener = reveal -> showSelection();
@@ -44,6 +47,7 @@ public final class MarksView extends ViewPart {
 	private @Nullable UndoInView undo;
 	private @Nullable ArticlePage page;
 	private @Nullable Table table;
+	private @Nullable Label count;
 	private MarkRows rows = MarkRows.ALL;
 	private List<Mark> marks = List.of();
 	private boolean pending;
@@ -60,6 +64,8 @@ public final class MarksView extends ViewPart {
 			}
 		});
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(search);
+		count = WidgetId.of("marks.count").on(new Label(parent, SWT.WRAP));
+		GridDataFactory.fillDefaults().grab(true, false).indent(LEFT, 0).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(count);
 		table = createTable(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
@@ -136,13 +142,21 @@ public final class MarksView extends ViewPart {
 		marks = shown == null ? List.of() : rows.of(shown.session());
 		list.setItemCount(marks.size());
 		list.clearAll();
-		setContentDescription(shown == null ? hint() : counted(shown.session().layer().size()));
+		Label line = count;
+		if (line != null) {
+			line.setText(shown == null ? hint() : counted(shown.session().layer().size()));
+			line.getParent().layout();
+		}
 		showSelection();
 	}
 
 	private String hint() {
-		return Optional.ofNullable(active).flatMap(ActiveSession::other)
-				.map(title -> Messages.bind(Messages.otherInFront, title)).orElse(Messages.noArticle);
+		ActiveSession followed = active;
+		if (followed == null) {
+			return Messages.noArticle;
+		}
+		String why = followed.isFailed() ? Messages.notOpened : Messages.otherInFront;
+		return followed.other().map(title -> Messages.bind(why, title)).orElse(Messages.noArticle);
 	}
 
 	private String counted(int all) {

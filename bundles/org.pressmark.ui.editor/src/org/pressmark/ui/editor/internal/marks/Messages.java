@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String noArticle = "";
 	public static String one = "";
 	public static String otherInFront = "";
+	public static String notOpened = "";
 
 	static {
 		initializeMessages("org.pressmark.ui.editor.internal.marks.messages", Messages.class);

@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
@@ -58,21 +55,7 @@ public final class LayerFiles {
 	 *             if the folder cannot be read
 	 */
 	public Set<String> annotators() throws CorpusException {
-		return annotatorsIn(layout.layers());
-	}
-
-	private static Set<String> annotatorsIn(Path root) throws CorpusException {
-		if (!Files.isDirectory(root)) {
-			return Set.of();
-		}
-		try (Stream<Path> folders = Files.list(root)) {
-			Set<String> names = new TreeSet<>();
-			folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString())
-					.filter(name -> !name.startsWith(".")).forEach(names::add);
-			return names;
-		} catch (IOException e) {
-			throw CorpusException.unreadable(root, e);
-		}
+		return new LayerFolder(layout.layers()).annotators();
 	}
 
 	/**
@@ -83,7 +66,7 @@ public final class LayerFiles {
 	 *             if a folder cannot be read
 	 */
 	public List<LayerKey> list() throws CorpusException {
-		return listIn(layout.layers());
+		return new LayerFolder(layout.layers()).list();
 	}
 
 	/**
@@ -95,7 +78,7 @@ public final class LayerFiles {
 	 */
 	public Map<LayerKey, CorpusException> gone() throws CorpusException {
 		Map<LayerKey, CorpusException> gone = new LinkedHashMap<>();
-		for (LayerKey key : listIn(layout.lastGoods())) {
+		for (LayerKey key : new LayerFolder(layout.lastGoods()).list()) {
 			if (isGone(key)) {
 				gone.put(key, new CorpusException(layout.layer(key), "The file of this layer is gone",
 						"Open the article as " + key.annotator()
@@ -126,23 +109,10 @@ public final class LayerFiles {
 		}
 		Path copy = layout.lastGood(key);
 		try {
-			return Optional.of(parse(key, copy, Files.readAllBytes(copy), xmi, sha256));
+			return Optional.of(parse(key, copy, Files.readAllBytes(copy), xmi, sha256).layer());
 		} catch (IOException noGoodEither) {
 			return Optional.empty();
 		}
-	}
-
-	private static List<LayerKey> listIn(Path root) throws CorpusException {
-		List<LayerKey> keys = new ArrayList<>();
-		for (String annotator : annotatorsIn(root)) {
-			Path folder = root.resolve(annotator);
-			try (Stream<Path> files = Files.list(folder)) {
-				files.flatMap(file -> keyOf(annotator, file).stream()).sorted(LayerKey.BY_ANNOTATOR).forEach(keys::add);
-			} catch (IOException e) {
-				throw CorpusException.unreadable(folder, e);
-			}
-		}
-		return keys;
 	}
 
 	/**
@@ -380,23 +350,5 @@ public final class LayerFiles {
 					format.remedy() + wayOut, format);
 			default -> CorpusException.unreadable(file, cause);
 		};
-	}
-
-	/**
-	 * Reads the name of a layer off its file.
-	 *
-	 * @param annotator
-	 *            whose folder it lies in
-	 * @param file
-	 *            the file
-	 * @return the layer, if the file can be one
-	 */
-	public static Optional<LayerKey> keyOf(String annotator, Path file) {
-		String name = file.getFileName().toString();
-		if (!name.endsWith(Layout.LAYER_ENDING) || name.startsWith(".")) {
-			return Optional.empty();
-		}
-		Path stem = Path.of(name.substring(0, name.length() - Layout.LAYER_ENDING.length()));
-		return ArticleFiles.idOf(stem).map(article -> new LayerKey(annotator, article));
 	}
 }

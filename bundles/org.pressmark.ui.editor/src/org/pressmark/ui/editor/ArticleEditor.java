@@ -138,8 +138,8 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 	}
 
 	@Override
-	protected @Nullable String getStatusBanner(IStatus status) {
-		return null;
+	protected String getStatusBanner(IStatus status) {
+		return "";
 	}
 
 	@Override
@@ -148,7 +148,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		return why.problem() + "\n\n" + why.remedy();
 	}
 
-	/** {@return an error page takes the place of the text} */
+	/** {@return whether an error page takes the place of the text} */
 	public boolean isFailed() {
 		return session == null;
 	}

@@ -24,7 +24,7 @@ import org.pressmark.store.LayerKey;
 import org.pressmark.store.LayerSeal;
 import org.pressmark.store.OpenedLayer;
 import org.pressmark.store.internal.ArticleFiles;
-import org.pressmark.store.internal.LayerFiles;
+import org.pressmark.store.internal.LayerFolder;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
@@ -94,7 +94,7 @@ public final class LayerCheck {
 	private List<LayerKey> layersIn(Path folder) {
 		List<LayerKey> keys = new ArrayList<>();
 		for (Path file : findings.list(folder)) {
-			Optional<LayerKey> key = LayerFiles.keyOf(folder.getFileName().toString(), file);
+			Optional<LayerKey> key = LayerFolder.keyOf(folder.getFileName().toString(), file);
 			key.ifPresentOrElse(keys::add, () -> findings.stranger(file));
 		}
 		return keys;

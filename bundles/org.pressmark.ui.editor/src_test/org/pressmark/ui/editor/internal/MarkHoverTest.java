@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 /** What the guideline of a label shows over the text: little, and whole sentences or words. */
 final class MarkHoverTest {
 
-	private static final String FIRST = "Mark the shortest stretch of words that names who speaks, with title and office.";
-	private static final String SECOND = " Leave out relative clauses, and everything that only says where or when the person spoke.";
+	private static final String FIRST = "Mark the shortest words that name who speaks, with title and office.";
+	private static final String SECOND = " Leave out relative clauses, and everything that only says where"
+			+ " or when the person spoke, unless nothing else says who it is.";
 
 	@Test
 	void aShortGuidelineIsShownWholeButForItsOtherParagraphs() {

@@ -9,7 +9,8 @@ import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.widgets.Counted;
 
 /**
- * Says that the file of a layer is gone, and offers the copy of it. Somebody may have deleted it on purpose, so that the
+ * Says that the file of a layer is gone, and offers the copy of it. Somebody may have deleted it on purpose, so that
+ * the
  * copy is not shown unasked.
  *
  * @param document

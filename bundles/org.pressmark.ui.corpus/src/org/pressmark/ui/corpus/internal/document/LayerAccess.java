@@ -2,6 +2,7 @@ package org.pressmark.ui.corpus.internal.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ final class LayerAccess {
 		String notice = notice(file);
 		Optional<Layer> copy = corpus.copyOfGoneLayer(annotator, article);
 		if (copy.isPresent()) {
-			notice = "The file of this layer is gone, so that it has no marks. A copy that was last saved on this machine"
+			notice = "The file of this layer is gone, so that it has no marks. A copy that was last saved here"
 					+ " is there: annotate as " + annotator + " and open the article again to get it back.";
 		}
 		return new LayerAccess(file.layer(), file.layer(), null, why, notice, Optional.empty());

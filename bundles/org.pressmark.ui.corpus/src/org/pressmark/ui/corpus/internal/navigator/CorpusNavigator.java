@@ -77,6 +77,8 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 	private void listenTo(Content made) {
 		Table table = made.table().control();
 		table.addListener(SWT.DefaultSelection, event -> openSelected());
+		table.addListener(SWT.Selection,
+				event -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(null));
 		SelectedArticles provider = new SelectedArticles(made.table());
 		getSite().setSelectionProvider(provider);
 		// Nobody opens a menu before the window is painted.

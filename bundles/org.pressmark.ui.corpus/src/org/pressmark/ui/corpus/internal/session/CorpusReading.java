@@ -41,6 +41,8 @@ final class CorpusReading {
 		CorpusIndex index = corpus.index(progress);
 		index.problems().forEach(problem -> Failures.log("A file of the corpus could not be read", problem));
 		index.articles().forEach(article -> read.put(article.id(), summary(index, article)));
+		index.noLayers().forEach((key, cause) -> read.computeIfPresent(key.article(), (id, article) -> article
+				.withLayer(key.annotator(), LayerSummary.unreadable(cause.problem() + ". " + cause.remedy()))));
 		handOver(read, progress, true);
 		return null;
 	}
@@ -50,11 +52,6 @@ final class CorpusReading {
 		index.layersOn(article.id())
 				.forEach(layer -> layers.put(layer.key().annotator(), new LayerSummary(layer.state(),
 						layer.marks().values().stream().mapToInt(Integer::intValue).sum())));
-		index.noLayers().forEach((key, cause) -> {
-			if (key.article().equals(article.id())) {
-				layers.put(key.annotator(), LayerSummary.unreadable(cause.problem() + ". " + cause.remedy()));
-			}
-		});
 		String headline = article.headline().isBlank() ? article.id().value() : article.headline().strip();
 		return new ArticleSummary(article.id(), headline, article.outlet(), article.published(), layers);
 	}

@@ -44,7 +44,9 @@ final class ExportCommand extends PressmarkCommand {
 			description = "What offsets count, where the format leaves a choice; codepoint without it.")
 	private String offsets = "";
 
-	@Option(names = "--without-text", description = "Leave the words of the articles out.")
+	@Option(names = "--without-text", description = {
+			"Leave the words of the articles out: texts, the words below marks, headlines and",
+			"bylines read from the text, reasons of regions, and notes and values that quote it."})
 	private boolean withoutText;
 
 	ExportCommand(Terminal terminal) {

@@ -172,6 +172,34 @@ final class JsonlExportTest {
 	}
 
 	@Test
+	void withoutTextNothingQuotesItButWhatPeopleWroteStays() throws IOException {
+		String text = "Ferry plan rejected\n\nBy Nora Vale\n\nThe old council said that it would not pay for the quay.";
+		ArticleMetadata metadata = new ArticleMetadata("Ferry plan rejected", "Courier", "By Nora Vale", "", "", "en",
+				"", "a.txt", Map.of("summary", "It would not pay for the quay, they say"));
+		List<Region> regions = List.of(Region.of(RegionKind.HEADLINE, 0, 35, "Names 'ferry plan rejected'"),
+				Region.of(RegionKind.BODY, 35, text.length(), ""));
+		ArticleId id = corpus.add(new NewArticle("a", text, metadata, regions, Optional.empty())).article().id();
+		Mark quoting = Mark.of("Cue", 50, 54, BY_ADA).withNote("see: said that it would not pay")
+				.withAttribute("lemma", Optional.of(AttributeValue.of("say")));
+		Mark own = Mark.of("Cue", 39, 42, BY_ADA).withNote("I am not sure of this one")
+				.withAttribute("lemma", Optional.of(AttributeValue.of("the old council")));
+		corpus.saveLayer(Layer.of(id, "ada", LayerState.DONE, List.of(quoting, own)));
+		Path out = folder.resolve("bare");
+		ExportReport report = new Exporter(corpus).run(ExportRequest.of("jsonl", out).withoutText(), Progress.NONE);
+		JsonNode row = rows(out).getFirst();
+		JsonNode meta = row.path("meta");
+		assertEquals(List.of("", "", "Courier", "", ""),
+				List.of(meta.path("headline").asText(), meta.path("byline").asText(), meta.path("outlet").asText(),
+						meta.path("more").get(0).path("value").asText(),
+						meta.path("regions").get(0).path("reason").asText()));
+		assertEquals(List.of("I am not sure of this one", ""), row.path("marks").findValuesAsText("note"));
+		assertEquals(List.of("", "say"), row.path("marks").findValuesAsText("lemma"));
+		assertTrue(report.toString().contains("value of attribute lemma that quotes the text"), report::toString);
+		new Exporter(corpus).run(ExportRequest.of("jsonl", folder.resolve("whole")), Progress.NONE);
+		assertEquals("Ferry plan rejected", rows(folder.resolve("whole")).getFirst().at("/meta/headline").asText());
+	}
+
+	@Test
 	void aFormatThatCannotDoWithoutTheTextIsRefused() throws IOException {
 		ArticleId id = corpus.add(NewArticle.ofBody("a", EMOJI, ArticleMetadata.ofSource("a"))).article().id();
 		corpus.saveLayer(Layer.of(id, "ada", LayerState.DONE, List.of()));

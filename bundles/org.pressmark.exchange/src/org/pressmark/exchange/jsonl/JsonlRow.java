@@ -34,6 +34,7 @@ final class JsonlRow {
 	private final Article article;
 	private final LeftOut leftOut;
 	private final Offsets offsets;
+	private final Quotes quotes;
 
 	JsonlRow(JsonGenerator json, WriteContext context, RowSchema schema, ExportedLayer exported, LeftOut leftOut) {
 		this.json = json;
@@ -43,6 +44,7 @@ final class JsonlRow {
 		this.article = exported.article();
 		this.leftOut = leftOut;
 		this.offsets = new Offsets(article.text(), context.offsets());
+		this.quotes = new Quotes(article.text(), context.withText(), leftOut);
 	}
 
 	/**
@@ -69,9 +71,9 @@ final class JsonlRow {
 	private void writeMeta() throws IOException {
 		ArticleMetadata metadata = article.metadata();
 		json.writeObjectFieldStart("meta");
-		json.writeStringField("headline", metadata.headline());
+		json.writeStringField("headline", quotes.readOff("headline", metadata.headline()));
 		json.writeStringField("outlet", metadata.outlet());
-		json.writeStringField("byline", metadata.byline());
+		json.writeStringField("byline", quotes.readOff("byline", metadata.byline()));
 		json.writeStringField("published", metadata.published());
 		json.writeStringField("url", metadata.url());
 		json.writeStringField("language", metadata.language());
@@ -81,7 +83,7 @@ final class JsonlRow {
 		for (Map.Entry<String, String> entry : metadata.more().entrySet()) {
 			json.writeStartObject();
 			json.writeStringField("key", entry.getKey());
-			json.writeStringField("value", entry.getValue());
+			json.writeStringField("value", quotes.written("metadata " + entry.getKey(), entry.getValue()));
 			json.writeEndObject();
 		}
 		json.writeEndArray();
@@ -105,7 +107,7 @@ final class JsonlRow {
 		json.writeNumberField("begin", offsets.fromUtf16(region.span().begin()));
 		json.writeNumberField("end", offsets.fromUtf16(region.span().end()));
 		json.writeBooleanField("included", region.included());
-		json.writeStringField("reason", region.reason());
+		json.writeStringField("reason", quotes.reason(region.reason()));
 		json.writeEndObject();
 	}
 
@@ -121,7 +123,7 @@ final class JsonlRow {
 		json.writeStringField("text", context.withText() ? mark.textIn(article.text()) : "");
 		writeAttributes(mark);
 		writeSlots(mark);
-		json.writeStringField("note", mark.note());
+		json.writeStringField("note", quotes.written("note", mark.note()));
 		json.writeBooleanField("uncertain", mark.uncertain());
 		json.writeEndObject();
 	}
@@ -141,11 +143,12 @@ final class JsonlRow {
 
 	private void writeValue(String name, AttributeType type, @Nullable AttributeValue value) throws IOException {
 		switch (type) {
-			case TEXT, CHOICE -> json.writeString(value == null ? "" : value.display());
+			case TEXT, CHOICE -> json
+					.writeString(value == null ? "" : quotes.written("value of attribute " + name, value.display()));
 			case CHOICES -> {
 				json.writeStartArray();
 				for (String chosen : texts(value)) {
-					json.writeString(chosen);
+					json.writeString(quotes.written("value of attribute " + name, chosen));
 				}
 				json.writeEndArray();
 			}

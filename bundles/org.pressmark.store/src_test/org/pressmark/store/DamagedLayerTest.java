@@ -230,6 +230,20 @@ class DamagedLayerTest {
 		assertArrayEquals(before, Files.readAllBytes(file));
 	}
 
+	@Test
+	void aSaveThatFailsLeavesTheCopyToo() throws Exception {
+		Path copy = folder.resolve(".pressmark/lastgood/anna/a.xmi");
+		byte[] before = Files.readAllBytes(copy);
+		Files.delete(file);
+		Files.delete(file.getParent());
+		Files.writeString(file.getParent(), "in the way");
+		assertThrows(CorpusException.class, () -> corpus.saveLayer(saved.withState(LayerState.LOCKED)));
+		assertArrayEquals(before, Files.readAllBytes(copy));
+		Files.delete(file.getParent());
+		corpus.saveLayer(saved.withState(LayerState.LOCKED));
+		assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(copy));
+	}
+
 	private static List<Path> files(Path where) throws Exception {
 		try (Stream<Path> files = Files.list(where)) {
 			return files.toList();

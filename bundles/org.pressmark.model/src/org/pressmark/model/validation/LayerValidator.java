@@ -43,6 +43,7 @@ public final class LayerValidator {
 	 */
 	public List<Problem> check(Layer layer) {
 		List<Problem> problems = new ArrayList<>();
+		Map<MarkId, List<Problem>> broken = new RuleCheck(article.text(), codebook).check(layer);
 		for (Mark mark : layer.inTextOrder()) {
 			checkPlace(mark, problems);
 			codebook.label(mark.label()).ifPresentOrElse(label -> {
@@ -51,6 +52,7 @@ public final class LayerValidator {
 			}, () -> problems.add(error(ProblemKind.UNKNOWN_LABEL, mark,
 					"The codebook has no label '" + mark.label() + "'",
 					"Add it to the codebook or relabel the mark.")));
+			problems.addAll(broken.getOrDefault(mark.id(), List.of()));
 		}
 		return problems;
 	}

@@ -25,5 +25,7 @@ public enum ProblemKind {
 	/** A slot holds more marks than it may. */
 	TOO_MANY_LINKS,
 	/** A slot holds fewer marks than it needs. */
-	TOO_FEW_LINKS
+	TOO_FEW_LINKS,
+	/** It breaks a rule that the codebook has switched on. */
+	BROKEN_RULE
 }

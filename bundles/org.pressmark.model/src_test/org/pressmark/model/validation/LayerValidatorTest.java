@@ -12,6 +12,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.ArticleMetadata;
 import org.pressmark.model.AttributeValue;
+import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.Mark;
@@ -29,6 +30,7 @@ import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.LabelRole;
 import org.pressmark.model.codebook.LabelStyle;
 import org.pressmark.model.codebook.MarkShape;
+import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
 
@@ -61,6 +63,53 @@ class LayerValidatorTest {
 		Mark cue = Mark.of("Cue", 6, 8, ANA);
 		Mark quote = indirect(Mark.of("Quote", 0, 4, ANA)).withSlot("cue", List.of(cue.id()));
 		assertEquals(List.of(), kinds(cue, quote));
+	}
+
+	@Test
+	void findsContentsWithinContentsAndOnesThatCross() {
+		Mark outer = Mark.of("Quote", 0, 10, ANA);
+		Mark inner = Mark.of("Quote", 2, 8, ANA);
+		Mark crossing = Mark.of("Quote", 9, 14, ANA);
+		assertEquals(List.of(inner.id()), broken("0123456789abcdef", Rule.NO_NESTING, outer, inner, crossing));
+		assertEquals(List.of(inner.id()), broken("0123456789abcdef", Rule.NO_NESTING, inner, outer));
+		assertEquals(List.of(crossing.id()), broken("0123456789abcdef", Rule.NO_CROSSING, outer, inner, crossing));
+		Mark cue = Mark.of("Cue", 3, 12, ANA);
+		assertEquals(List.of(), broken("0123456789abcdef", Rule.NO_CROSSING, outer, cue));
+		assertEquals(List.of(), broken("0123456789abcdef", Rule.NO_NESTING, outer, cue));
+	}
+
+	@Test
+	void findsCuesInPiecesAndContentsWithoutCue() {
+		Mark pieces = Mark.of("Cue", 0, 1, ANA).withFragments(List.of(new Fragment(0, 1), new Fragment(3, 4)));
+		Mark whole = Mark.of("Cue", 5, 6, ANA);
+		assertEquals(List.of(pieces.id()), broken("0123456789", Rule.CONTIGUOUS_CUE, pieces, whole));
+		Mark alone = Mark.of("Quote", 7, 8, ANA);
+		Mark linked = Mark.of("Quote", 8, 9, ANA).withSlot("cue", List.of(whole.id()));
+		assertEquals(List.of(alone.id()), broken("0123456789", Rule.CUE_REQUIRED, whole, alone, linked));
+		assertEquals(List.of(), broken("0123456789", Rule.SOURCE_REQUIRED, alone), "there is no slot for a source");
+	}
+
+	@Test
+	void findsQuotationMarksOnTheWrongSide() {
+		String text = "He said “no way” and \"so\", „ja“.";
+		Mark without = Mark.of("Quote", 9, 15, ANA);
+		Mark with = Mark.of("Quote", 8, 16, ANA);
+		Mark straight = Mark.of("Quote", 22, 24, ANA);
+		Mark german = Mark.of("Quote", 28, 30, ANA);
+		Mark part = Mark.of("Quote", 9, 11, ANA);
+		assertEquals(List.of(without.id(), straight.id(), german.id()),
+				broken(text, Rule.QUOTE_MARKS_INSIDE, without, straight, german, part));
+		assertEquals(List.of(), broken(text, Rule.QUOTE_MARKS_INSIDE, with));
+		assertEquals(List.of(with.id()), broken(text, Rule.QUOTE_MARKS_OUTSIDE, with, part, straight));
+	}
+
+	private static List<MarkId> broken(String text, Rule rule, Mark... marks) {
+		Codebook codebook = new Codebook("test", 1, "Test", "", List.of(QUOTE, CUE), Set.of(rule), List.of());
+		Article article = Article.ofBody(ID, text, ArticleMetadata.ofSource("rules.txt"));
+		return new LayerValidator(article, codebook).check(Layer.of(ID, "ana", LayerState.IN_PROGRESS, List.of(marks)))
+				.stream().filter(problem -> problem.kind() == ProblemKind.BROKEN_RULE
+						&& problem.severity() == Severity.WARNING && problem.message().contains(rule.key()))
+				.map(Problem::mark).toList();
 	}
 
 	@Test

@@ -230,7 +230,6 @@ public final class LayerFiles {
 		Path file = file(key);
 		putDamagedAside(key, file, prepared.xmi(), prepared.textHash());
 		putCopyOfGoneAside(key, prepared.hash());
-		AtomicFile.derived(layout.lastGood(key)).write(prepared.bytes());
 		AtomicFile.at(file).write(out -> out.write(prepared.bytes()), written -> {
 			byte[] content = Files.readAllBytes(written);
 			if (!parse(key, written, content, prepared.xmi(), prepared.textHash()).layer().equals(prepared.layer())) {
@@ -238,6 +237,17 @@ public final class LayerFiles {
 			}
 		});
 		good.put(key, prepared.hash());
+		copy(prepared);
+	}
+
+	/** After the file, so that a save that fails leaves file and copy as they were: both are what was saved last. */
+	private void copy(Prepared prepared) {
+		try {
+			AtomicFile.derived(layout.lastGood(prepared.key())).write(prepared.bytes());
+		} catch (CorpusException noCopy) {
+			// The layer is saved. An older copy, or none, is what other machines have as well.
+			return;
+		}
 	}
 
 	/**

@@ -25,9 +25,6 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class WorkbenchApplication implements IApplication {
 
-	/** Exit code for a failure, as the command line has it. */
-	private static final Integer NO_DISPLAY = 1;
-
 	@Override
 	public Object start(IApplicationContext context) {
 		Display.setAppName("Pressmark");
@@ -39,11 +36,8 @@ public final class WorkbenchApplication implements IApplication {
 		try {
 			display = PlatformUI.createDisplay();
 		} catch (SWTError unreachable) {
-			System.err.println("Pressmark cannot open a window here: " + unreachable.getMessage());
-			System.err.println(
-					"Check that the display named by DISPLAY or WAYLAND_DISPLAY can be reached. The command line "
-							+ "works without: pressmark --help");
-			return NO_DISPLAY;
+			NoDisplay.tell(unreachable);
+			return NoDisplay.EXIT_CODE;
 		}
 		try {
 			Optional<String> refusal = lock(Platform.getInstanceLocation());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
@@ -77,6 +78,33 @@ final class NavigatorTest {
 		assertEquals("bad", table.getItem(1).getText(2));
 		assertEquals(Icon.WARNING.image(), table.getItem(1).getImage(2));
 		assertTrue(LayerCell.sentence("ben", LayerSummary.unreadable(CUT_OFF)).endsWith(CUT_OFF));
+	}
+
+	@Test
+	void whatIsSelectedStaysSelectedWhenAnImportBringsAnnotatorsAndArticles() {
+		ArticleList list = new ArticleList();
+		list.show(List.of(article("cup", HEADLINE), article("salt", ARABIC)), "ana");
+		ArticleTable table = new ArticleTable(shell, list);
+		table.showAnnotators("ana", List.of("ana", "ben"));
+		table.refresh();
+		table.control().select(0);
+		list.show(List.of(article("first", "A first"), article("cup", HEADLINE), article("salt", ARABIC)), "ana");
+		List<String> ids = List.of("first", "cup", "salt");
+		table.showAnnotators("ana", List.of("ana", "ben", "zoe"));
+		table.refresh();
+		assertEquals(List.of("cup"),
+				IntStream.of(table.control().getSelectionIndices()).mapToObj(row -> ids.get(row)).toList());
+	}
+
+	@Test
+	void aLongNameEndsInAnEllipsis() {
+		ArticleList list = new ArticleList();
+		list.show(List.of(article("cup", HEADLINE)), "ana");
+		ArticleTable table = new ArticleTable(shell, list);
+		table.showAnnotators("ana", List.of("ana", "Zoe Mueller-Lindqvist"));
+		TableColumn column = table.control().getColumn(2);
+		assertTrue(column.getText().endsWith("\u2026") && column.getText().startsWith("Zo"), column.getText());
+		assertTrue(column.getToolTipText().contains("Zoe Mueller-Lindqvist"), column.getToolTipText());
 	}
 
 	@Test

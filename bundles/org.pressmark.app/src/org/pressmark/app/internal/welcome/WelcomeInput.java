@@ -2,6 +2,7 @@ package org.pressmark.app.internal.welcome;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -13,7 +14,7 @@ import org.pressmark.ui.icons.Icon;
  * The one input of the welcome page. It is not kept over a restart: then the page shows only where no editor is open.
  *
  */
-public final class WelcomeInput implements IEditorInput {
+public final class WelcomeInput implements IEditorInput, IPersistableElement {
 
 	/**
 	 * Shows the welcome page.
@@ -45,8 +46,18 @@ public final class WelcomeInput implements IEditorInput {
 	}
 
 	@Override
-	public @Nullable IPersistableElement getPersistable() {
-		return null;
+	public IPersistableElement getPersistable() {
+		return this;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return WelcomeInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// There is one welcome page: that it was open is all there is to remember.
 	}
 
 	@Override

@@ -20,7 +20,7 @@ public final class NativeFileChooser implements FileChooser {
 	public Optional<Path> folder(Shell parent, String title, Optional<Path> start) {
 		DirectoryDialog dialog = new DirectoryDialog(parent, SWT.SHEET);
 		dialog.setText(title);
-		start.ifPresent(path -> dialog.setFilterPath(path.toString()));
+		dialog.setFilterPath(startIn(start));
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
@@ -28,11 +28,16 @@ public final class NativeFileChooser implements FileChooser {
 	public List<Path> files(Shell parent, String title, Optional<Path> start) {
 		FileDialog dialog = new FileDialog(parent, SWT.OPEN | SWT.MULTI | SWT.SHEET);
 		dialog.setText(title);
-		start.ifPresent(path -> dialog.setFilterPath(path.toString()));
+		dialog.setFilterPath(startIn(start));
 		if (dialog.open() == null) {
 			return List.of();
 		}
 		Path folder = Path.of(dialog.getFilterPath());
 		return Stream.of(dialog.getFileNames()).map(folder::resolve).toList();
+	}
+
+	/** Without a folder GTK shows what was used lately, where a folder cannot be chosen. */
+	private static String startIn(Optional<Path> start) {
+		return start.map(Path::toString).orElseGet(() -> System.getProperty("user.home"));
 	}
 }

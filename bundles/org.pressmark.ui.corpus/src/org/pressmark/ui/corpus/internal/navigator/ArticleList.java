@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
@@ -21,6 +23,7 @@ public final class ArticleList {
 	/** Sort keys of texts, which take longer to make than to compare. */
 	private final Map<String, CollationKey> keys = new HashMap<>();
 	private List<ArticleSummary> all = List.of();
+	private Map<ArticleId, ArticleSummary> byId = Map.of();
 	private List<ArticleSummary> sorted = List.of();
 	private List<ArticleSummary> visible = List.of();
 	private String annotator = "";
@@ -66,6 +69,7 @@ public final class ArticleList {
 			keys.clear();
 		}
 		all = articles;
+		byId = articles.stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
 		annotator = forAnnotator;
 		sort(order);
 	}
@@ -86,6 +90,11 @@ public final class ArticleList {
 			sorted = by.sorted(all, words -> keys.computeIfAbsent(words, collator::getCollationKey));
 		}
 		update();
+	}
+
+	/** {@return an article as it is known now; as it was where it is gone} */
+	ArticleSummary current(ArticleSummary known) {
+		return byId.getOrDefault(known.id(), known);
 	}
 
 	/** {@return the row of an article; -1 if it is not shown} */

@@ -54,6 +54,8 @@ public final class ArticleTable {
 	private final Table table;
 	private List<Column> columns = List.of();
 	private List<String> annotators = List.of();
+	/** What the rows are of, which the list may know better by now. */
+	private List<ArticleSummary> shown = List.of();
 	private boolean wide;
 	private boolean cutsHeadlines;
 
@@ -96,10 +98,14 @@ public final class ArticleTable {
 		}
 		annotators = List.copyOf(wanted);
 		columns = columns(annotator);
+		// A table with other columns forgets what is selected.
+		List<ArticleId> kept = selection().stream().map(ArticleSummary::id).toList();
 		table.setRedraw(false);
 		Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
 		columns.forEach(column -> create(column, annotator));
 		useWidth();
+		show(kept);
+		table.showSelection();
 		table.setRedraw(true);
 	}
 
@@ -203,9 +209,14 @@ public final class ArticleTable {
 	/** Shows what the list holds now, and keeps the selection. */
 	public void refresh() {
 		List<ArticleId> kept = selection().stream().map(ArticleSummary::id).toList();
-		table.setItemCount(list.visible().size());
+		show(kept);
+	}
+
+	private void show(List<ArticleId> selected) {
+		shown = list.visible();
+		table.setItemCount(shown.size());
 		table.clearAll();
-		select(kept);
+		select(selected);
 	}
 
 	private void fill(TableItem item, int index) {
@@ -253,10 +264,8 @@ public final class ArticleTable {
 
 	/** {@return the selected articles as the list has them now} */
 	List<ArticleSummary> selection() {
-		return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.visible().size())
-				.mapToObj(index -> (ArticleSummary) Optional.ofNullable(table.getItem(index).getData())
-						.orElse(list.visible().get(index)))
-				.toList();
+		return Arrays.stream(table.getSelectionIndices()).filter(index -> index < shown.size())
+				.mapToObj(index -> list.current(shown.get(index))).toList();
 	}
 
 	void select(List<ArticleId> ids) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -68,8 +69,9 @@ public final class SampleCorpus {
 		}
 		try {
 			IViewPart view = page.showView("org.pressmark.ui.corpus.navigator");
-			view.getViewSite().getActionBars().getStatusLineManager()
-					.setMessage("The sample corpus is open already: its articles are in the Corpus view.");
+			IStatusLineManager line = view.getViewSite().getActionBars().getStatusLineManager();
+			line.setErrorMessage(null);
+			line.setMessage("The sample corpus is open already: its articles are in the Corpus view.");
 		} catch (PartInitException failure) {
 			Failures.show("The articles of " + corpus.name() + " could not be shown", failure);
 		}

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
@@ -100,6 +101,12 @@ public final class Appearance {
 		String theme = choice() == Choice.LIGHT || choice() == Choice.SYSTEM && !Display.isSystemDarkTheme()
 				? "light"
 				: "dark";
+		// The launcher of Windows does not wait for the workbench, and cannot start it again.
+		if ("win32".equals(SWT.getPlatform())) {
+			MessageDialog.openInformation(parent, "Light or Dark",
+					"The " + theme + " theme shows from the next start of Pressmark.");
+			return;
+		}
 		int answer = MessageDialog.open(MessageDialog.QUESTION, parent, "Light or Dark",
 				"The " + theme
 						+ " theme shows from the next start of Pressmark. Restart now? You are asked about what is"

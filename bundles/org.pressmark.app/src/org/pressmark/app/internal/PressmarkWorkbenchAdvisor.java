@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.pressmark.app.internal.welcome.WelcomeInput;
 import org.pressmark.ui.failure.ProductStatusHandler;
 
 /** Says what the workbench as a whole does: its perspective, that it remembers its windows, what it opens at first. */
@@ -50,6 +53,17 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
 		return failures;
+	}
+
+	/** Closes the welcome page, so that the next start paints its window before it opens the page again. */
+	@Override
+	public boolean preShutdown() {
+		for (IWorkbenchWindow window : getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				WelcomeInput.close(page);
+			}
+		}
+		return true;
 	}
 
 	@Override

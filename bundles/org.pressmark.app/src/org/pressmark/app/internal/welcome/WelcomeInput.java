@@ -11,8 +11,8 @@ import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.icons.Icon;
 
 /**
- * The one input of the welcome page. It is not kept over a restart: then the page shows only where no editor is open.
- *
+ * The one input of the welcome page. The page is closed when the workbench ends; only where that ended by force does it
+ * come back with the window.
  */
 public final class WelcomeInput implements IEditorInput, IPersistableElement {
 
@@ -28,6 +28,16 @@ public final class WelcomeInput implements IEditorInput, IPersistableElement {
 		} catch (PartInitException failure) {
 			Failures.show("The welcome page could not be opened", failure);
 		}
+	}
+
+	/**
+	 * Closes the welcome page where it is open.
+	 *
+	 * @param page
+	 *            where
+	 */
+	public static void close(IWorkbenchPage page) {
+		page.closeEditors(page.findEditors(new WelcomeInput(), null, IWorkbenchPage.MATCH_INPUT), false);
 	}
 
 	@Override

@@ -61,12 +61,17 @@ final class Steps {
 		Table table = Ui.awaitPresent("the navigator",
 				() -> Widgets.byId("org.pressmark.ui.corpus.navigator.table").map(Table.class::cast));
 		Ui.settle();
-		for (int tries = 0; tries < TRIES && Ui.read(table::getSelectionCount) != 1; tries++) {
+		for (int tries = 0; tries < TRIES && !Ui.read(() -> isChosen(table)); tries++) {
 			mouse.click(Ui.read(() -> middle(table, table.getItem(0).getBounds(0))));
 			Ui.pause(REFRESH);
 		}
-		Ui.await("a selected row", () -> table.getSelectionCount() == 1);
+		Ui.await("a selected row", () -> isChosen(table));
 		keys.press("Enter");
+	}
+
+	/** A row may be selected from before, while the keys still go elsewhere. */
+	private static boolean isChosen(Table table) {
+		return table.getSelectionCount() == 1 && table.isFocusControl();
 	}
 
 	private static Point middle(Table table, Rectangle cell) {

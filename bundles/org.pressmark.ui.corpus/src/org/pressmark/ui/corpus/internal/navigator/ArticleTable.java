@@ -270,8 +270,10 @@ public final class ArticleTable {
 
 	void select(List<ArticleId> ids) {
 		int[] rows = ids.stream().mapToInt(list::indexOf).filter(row -> row >= 0).toArray();
-		table.deselectAll();
-		table.select(rows);
+		int top = table.getTopIndex();
+		// Not select, which leaves the keyboard's row behind: Enter would then open nothing.
+		table.setSelection(rows);
+		table.setTopIndex(top);
 	}
 
 	void reveal(ArticleId id) {

@@ -14,6 +14,7 @@ import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.SlotDefinition;
+import org.pressmark.model.progress.Progress;
 
 /** Checks the marks of a layer against the article's text and regions and against the codebook. */
 public final class LayerValidator {
@@ -42,9 +43,25 @@ public final class LayerValidator {
 	 * @return the problems, in text order of their marks; none if all is well
 	 */
 	public List<Problem> check(Layer layer) {
+		return check(layer, Progress.NONE);
+	}
+
+	/**
+	 * Checks every mark of a layer, as long as somebody waits for it.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @param progress
+	 *            asked between marks whether to stop; nothing is reported to it
+	 * @return the problems, in text order of their marks; none if all is well
+	 * @throws java.util.concurrent.CancellationException
+	 *             if it was to stop
+	 */
+	public List<Problem> check(Layer layer, Progress progress) {
 		List<Problem> problems = new ArrayList<>();
-		Map<MarkId, List<Problem>> broken = new RuleCheck(article.text(), codebook).check(layer);
+		Map<MarkId, List<Problem>> broken = new RuleCheck(article.text(), codebook, progress).check(layer);
 		for (Mark mark : layer.inTextOrder()) {
+			progress.checkCancelled();
 			checkPlace(mark, problems);
 			codebook.label(mark.label()).ifPresentOrElse(label -> {
 				checkAttributes(mark, label, problems);

@@ -16,6 +16,7 @@ import org.pressmark.model.codebook.LabelRole;
 import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
+import org.pressmark.model.progress.Progress;
 
 /**
  * Checks the rules that a codebook switches on, for one layer. Breaking one is a warning: an annotator may have had a
@@ -29,11 +30,13 @@ final class RuleCheck {
 
 	private final String text;
 	private final Codebook codebook;
+	private final Progress progress;
 	private final Map<MarkId, List<Problem>> problems = new LinkedHashMap<>();
 
-	RuleCheck(String text, Codebook codebook) {
+	RuleCheck(String text, Codebook codebook, Progress progress) {
 		this.text = text;
 		this.codebook = codebook;
+		this.progress = progress;
 	}
 
 	/**
@@ -47,6 +50,7 @@ final class RuleCheck {
 		List<Mark> marks = layer.inTextOrder();
 		if (has(Rule.NO_NESTING) || has(Rule.NO_CROSSING)) {
 			for (int i = 0; i < marks.size(); i++) {
+				progress.checkCancelled();
 				for (int k = i + 1; k < marks.size() && marks.get(k).begin() < marks.get(i).end(); k++) {
 					checkPair(marks.get(i), marks.get(k));
 				}

@@ -33,7 +33,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.StatusTextEditor;
 import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.document.AnnotationDocument;
 import org.pressmark.ui.editor.document.AnnotationDocumentSource;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
@@ -45,12 +44,14 @@ import org.pressmark.ui.editor.internal.EditorMessages;
 import org.pressmark.ui.editor.internal.EditorTitle;
 import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.internal.OverviewStrip;
+import org.pressmark.ui.editor.internal.ProblemCheck;
+import org.pressmark.ui.editor.internal.ProblemStatus;
 import org.pressmark.ui.editor.internal.SaveQuestion;
+import org.pressmark.ui.editor.internal.SelectionText;
 import org.pressmark.ui.editor.internal.TextContext;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.ArticlePage;
-import org.pressmark.ui.editor.text.MarkDescription;
 import org.pressmark.ui.failure.Explanation;
 import org.pressmark.ui.failure.Failures;
 
@@ -70,6 +71,9 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 	public static final String POPUP = "org.pressmark.ui.editor.article.popup";
 	/** The status field that names the annotator. */
 	public static final String STATUS_ANNOTATOR = "org.pressmark.ui.editor.annotator";
+
+	/** The status field that says how many problems the marks have. */
+	public static final String STATUS_PROBLEMS = "org.pressmark.ui.editor.problems";
 
 	private static final int RULER_WIDTH = 0;
 
@@ -180,13 +184,18 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		ArticlePage shown = new ArticlePage(text, opened, this::tell);
 		page = shown;
 		OverviewStrip.install(text, shown.painter(), opened, shown.commands());
-		EditorMessages line = new EditorMessages(getEditorSite(), () -> describe(opened));
+		EditorMessages line = new EditorMessages(getEditorSite(), () -> SelectionText.of(opened));
 		messages = line;
 		opened.selection().addListener(reveal -> line.update());
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);
 		updateStatusField(STATUS_ANNOTATOR);
+		opened.problems().addListener(() -> {
+			updateStatusField(STATUS_PROBLEMS);
+			line.update();
+		});
+		new ProblemCheck(opened, text);
 	}
 
 	@Override
@@ -292,26 +301,11 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 			}
 			return;
 		}
-		super.updateStatusField(category);
-	}
-
-	/**
-	 * What the selected mark is, and which quote the next parts belong to; where there is neither, why the layer cannot
-	 * be changed.
-	 */
-	private static String describe(AnnotationSession opened) {
-		String selected = opened.selected().stream().findFirst().map(mark -> MarkDescription.of(mark, opened))
-				.orElse("");
-		Optional<Mark> armed = opened.selection().armed().filter(id -> !opened.selection().ids().contains(id))
-				.flatMap(opened.layer()::mark);
-		String waiting = armed
-				.map(mark -> Messages.bind(Messages.armed, mark.label(), MarkDescription.quoted(mark, opened)))
-				.orElse("");
-		if (selected.isEmpty() && waiting.isEmpty()) {
-			return opened.document().readOnlyReason();
+		if (STATUS_PROBLEMS.equals(category) && opened != null) {
+			ProblemStatus.show(getStatusField(category), opened.problems(), getSite());
+			return;
 		}
-		String separator = selected.isEmpty() || waiting.isEmpty() ? "" : "  \u2013  ";
-		return selected + separator + waiting;
+		super.updateStatusField(category);
 	}
 
 	/** An edit that was done, or undone, is no longer refused; the state decides whether others are. */

@@ -25,6 +25,8 @@ public enum Icon {
 	STATE_LOCKED,
 	/** Something that is wrong and can be put right. */
 	WARNING,
+	/** Something that is wrong and must be put right. */
+	ERROR,
 	/** A corpus. */
 	CORPUS,
 	/** Making a corpus. */

@@ -26,6 +26,7 @@ public final class ActiveSession implements IPartListener2 {
 	private final Consumer<Optional<ArticlePage>> follower;
 	private final LayerListener layerListener;
 	private final MarkSelection.Listener selectionListener;
+	private final Runnable problemListener;
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private @Nullable ArticlePage current;
 	private String other = "";
@@ -42,13 +43,16 @@ public final class ActiveSession implements IPartListener2 {
 	 *            told what becomes of the layer of the article that is active now
 	 * @param selectionListener
 	 *            told what is selected in it
+	 * @param problemListener
+	 *            told that other things are wrong with its marks
 	 */
 	public ActiveSession(IWorkbenchPage page, Consumer<Optional<ArticlePage>> follower, LayerListener layerListener,
-			MarkSelection.Listener selectionListener) {
+			MarkSelection.Listener selectionListener, Runnable problemListener) {
 		this.page = page;
 		this.follower = follower;
 		this.layerListener = layerListener;
 		this.selectionListener = selectionListener;
+		this.problemListener = problemListener;
 		page.addPartListener(this);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		update(page.getActiveEditor());
@@ -134,10 +138,12 @@ public final class ActiveSession implements IPartListener2 {
 		if (before != null) {
 			before.session().document().removeListener(layerListener);
 			before.session().selection().removeListener(selectionListener);
+			before.session().problems().removeListener(problemListener);
 		}
 		if (next != null) {
 			next.session().document().addListener(layerListener);
 			next.session().selection().addListener(selectionListener);
+			next.session().problems().addListener(problemListener);
 		}
 		current = next;
 	}

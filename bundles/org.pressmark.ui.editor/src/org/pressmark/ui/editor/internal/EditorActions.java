@@ -35,6 +35,8 @@ final class EditorActions {
 			case "TOGGLE_UNCERTAIN" -> MarkCommands::toggleUncertain;
 			case "NEXT" -> commands -> commands.step(true);
 			case "PREVIOUS" -> commands -> commands.step(false);
+			case "NEXT_PROBLEM" -> commands -> commands.stepToProblem(true);
+			case "PREVIOUS_PROBLEM" -> commands -> commands.stepToProblem(false);
 			case "SELECT_AT_CARET" -> MarkCommands::selectAtCaret;
 			case "CLEAR" -> MarkCommands::clear;
 			default -> throw new IllegalArgumentException("No action of the editor is called " + name);

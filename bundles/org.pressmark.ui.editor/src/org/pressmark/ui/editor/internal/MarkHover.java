@@ -19,12 +19,17 @@ import org.pressmark.ui.editor.layout.MarkIndex;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.MarkDescription;
 
-/** Shows, for the marks under the mouse, their values and links and the guideline of the shortest one's label. */
+/**
+ * Shows, for the marks under the mouse, their values and links and problems, and the guideline of the shortest one's
+ * label.
+ */
 final class MarkHover implements ITextHover {
 
 	private static final int MOST_GUIDELINE = 160;
 	/** Characters a line: the platform's hover does not wrap. */
 	private static final int LINE = 84;
+
+	private static final String WARNING_SIGN = "\u26A0\u00A0";
 
 	private final Supplier<Optional<AnnotationSession>> session;
 
@@ -48,7 +53,11 @@ final class MarkHover implements ITextHover {
 			return Optional.empty();
 		}
 		List<String> lines = new ArrayList<>();
-		marks.forEach(mark -> lines.add(MarkDescription.of(mark, session)));
+		for (Mark mark : marks) {
+			lines.add(MarkDescription.of(mark, session));
+			session.problems().shownOf(mark.id())
+					.forEach(problem -> lines.add(WARNING_SIGN + ProblemSigns.advice(List.of(problem))));
+		}
 		session.codebook().label(marks.getFirst().label()).map(LabelDefinition::guideline).map(Guideline::text)
 				.filter(text -> !text.isBlank()).ifPresent(text -> lines.add(beginning(text)));
 		return Optional.of(lines.stream().flatMap(line -> line.lines().map(MarkHover::wrapped))

@@ -15,6 +15,11 @@ public final class Messages extends NLS {
 	public static String notSaved = "";
 	public static String notOpened = "";
 	public static String nothingToLink = "";
+	public static String problemAdvice = "";
+	public static String problemCount = "";
+	public static String problemsNone = "";
+	public static String problemsNoneTooltip = "";
+	public static String problemsTooltip = "";
 	public static String save = "";
 	public static String saveQuestion = "";
 	public static String saveTitle = "";

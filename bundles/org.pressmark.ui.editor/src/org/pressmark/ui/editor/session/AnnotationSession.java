@@ -19,6 +19,7 @@ import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.ui.editor.document.AnnotationDocument;
+import org.pressmark.ui.editor.document.LayerListener;
 
 /** An open document with its selection and its undo history: what the text, the views and the commands share. */
 public final class AnnotationSession {
@@ -30,6 +31,9 @@ public final class AnnotationSession {
 	private final IOperationHistory history;
 	private final ObjectUndoContext undoContext;
 	private final MarkSelection selection = new MarkSelection();
+	private final LayerProblems problems = new LayerProblems(selection);
+	private final LayerListener layerListener = (before, after, edit) -> edit
+			.ifPresent(made -> problems.edited(after, made));
 	private final InstantSource clock;
 	private final TextUnits units;
 	private MarkPlanner planner;
@@ -52,6 +56,8 @@ public final class AnnotationSession {
 		this.planner = newPlanner();
 		this.units = new TextUnits(document.article().text(), document.article().metadata().language());
 		history.setLimit(undoContext, UNDO_LIMIT);
+		document.addListener(layerListener);
+		selection.addListener(reveal -> problems.selectionChanged());
 	}
 
 	/** {@return the document} */
@@ -77,6 +83,11 @@ public final class AnnotationSession {
 	/** {@return the marks that are selected} */
 	public MarkSelection selection() {
 		return selection;
+	}
+
+	/** {@return what is wrong with the marks, as far as it has been found out} */
+	public LayerProblems problems() {
+		return problems;
 	}
 
 	/** {@return the selected marks, the one in focus first} */
@@ -149,6 +160,7 @@ public final class AnnotationSession {
 
 	/** Forgets the steps; the document is about to be closed. */
 	public void dispose() {
+		document.removeListener(layerListener);
 		history.dispose(undoContext, true, true, true);
 	}
 

@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -246,13 +247,31 @@ public final class MarkCommands {
 			refuse(Messages.noMarks);
 			return;
 		}
-		Optional<Mark> from = session.selected().stream().findFirst();
-		int index = from.isPresent() ? marks.indexOf(from.get()) + (forward ? 1 : -1) : nearest(marks, forward);
+		int index = beside(marks, forward);
 		if (index < 0 || index >= marks.size()) {
 			refuse(forward ? Messages.lastMark : Messages.firstMark);
 			return;
 		}
 		jumpTo(marks.get(index));
+	}
+
+	/**
+	 * Selects the next or the previous mark that something is wrong with, seen from the selected one or the caret.
+	 * After the last one comes the first, so that one key reaches them all.
+	 *
+	 * @param forward
+	 *            whether the next
+	 */
+	public void stepToProblem(boolean forward) {
+		LayerProblems problems = session.problems();
+		problems.finishAll();
+		List<Mark> marks = session.layer().inTextOrder().stream()
+				.filter(mark -> !problems.shownOf(mark.id()).isEmpty()).toList();
+		if (marks.isEmpty()) {
+			refuse(problems.isKnown() ? Messages.noProblem : Messages.notChecked);
+			return;
+		}
+		jumpTo(marks.get(Math.floorMod(beside(marks, forward), marks.size())));
 	}
 
 	/**
@@ -307,13 +326,15 @@ public final class MarkCommands {
 		session.selection().change(List.of(mark.id()), arm, reveal);
 	}
 
-	private int nearest(List<Mark> marks, boolean forward) {
+	/** The place in a sorted list after or before the selected mark, which need not be in it, or the caret. */
+	private int beside(List<Mark> marks, boolean forward) {
+		Optional<Mark> from = session.selected().stream().findFirst();
 		int caret = text.caret();
-		int next = 0;
-		while (next < marks.size() && marks.get(next).begin() < caret) {
-			next++;
-		}
-		return forward ? next : next - 1;
+		Predicate<Mark> isPassed = from.isEmpty()
+				? mark -> mark.begin() < caret
+				: mark -> mark.compareTo(from.get()) < (forward ? 1 : 0);
+		int passed = (int) marks.stream().takeWhile(isPassed).count();
+		return forward ? passed : passed - 1;
 	}
 
 	private static int indexOf(List<Mark> marks, MarkId id) {

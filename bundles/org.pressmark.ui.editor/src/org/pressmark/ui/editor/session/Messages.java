@@ -25,6 +25,8 @@ final class Messages extends NLS {
 	public static String noMarks = "";
 	public static String noOwner = "";
 	public static String noSlot = "";
+	public static String noProblem = "";
+	public static String notChecked = "";
 	public static String nothingChanges = "";
 	public static String nothingSelected = "";
 	public static String relabel = "";

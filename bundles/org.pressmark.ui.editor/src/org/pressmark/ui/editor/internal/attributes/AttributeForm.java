@@ -47,6 +47,7 @@ public final class AttributeForm {
 	private final Map<String, AttributeField> fields = new LinkedHashMap<>();
 	private final CLabel words;
 	private final Button uncertain;
+	private final ProblemRows problems;
 	private final LinkRows links;
 	private final Text note;
 	private final RefusedInput refused;
@@ -87,6 +88,7 @@ public final class AttributeForm {
 		this.parent = parent;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 5).applyTo(parent);
 		words = createHeader(marks);
+		problems = new ProblemRows(parent, words, page);
 		for (AttributeDefinition attribute : FieldState.applicable(marks, session.codebook())) {
 			fields.put(attribute.name(), AttributeField.create(parent, attribute, new Entered()));
 		}
@@ -169,7 +171,7 @@ public final class AttributeForm {
 		words.setText(marks.size() == 1
 				? MarkDescription.words(marks.getFirst(), session).replace("&", "&&")
 				: marks.stream().map(Mark::label).distinct().collect(Collectors.joining(", ")));
-		return marks.size() == 1 && links.show(marks.getFirst());
+		return marks.size() == 1 && (problems.show(marks.getFirst()) | links.show(marks.getFirst()));
 	}
 
 	/**

@@ -56,7 +56,8 @@ public final class AttributesView extends ViewPart {
 		scroller = created;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
-		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener);
+		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener,
+				this::schedule);
 		refresh();
 	}
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.ui.editor.internal.ProblemSigns;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.MarkDescription;
 
@@ -13,6 +14,8 @@ import org.pressmark.ui.editor.text.MarkDescription;
 enum MarkColumn {
 	TEXT(Messages.columnText, 320, (mark, session) -> MarkDescription.words(mark, session)), LABEL(Messages.columnLabel,
 			90, (mark, session) -> mark.uncertain() ? mark.label() + " ?" : mark.label()),
+	PROBLEM(Messages.columnProblem, 190, (mark, session) -> ProblemSigns
+			.line(session.problems().shownOf(mark.id()))),
 	ATTRIBUTES(
 			Messages.columnAttributes, 180,
 			(mark, session) -> attributes(mark)),
@@ -41,10 +44,15 @@ enum MarkColumn {
 		return content.apply(mark, session);
 	}
 
-	/** {@return the order by this column; the first column sorts by place in the text, not by its words} */
+	/** {@return the order by this column; the first column sorts by place in the text, not by its words,
+	 * that of problems by how bad they are} */
 	Comparator<Mark> order(AnnotationSession session) {
 		if (this == TEXT) {
 			return Comparator.naturalOrder();
+		}
+		if (this == PROBLEM) {
+			return Comparator.<Mark>comparingInt(mark -> ProblemSigns.rank(session.problems().shownOf(mark.id())))
+					.thenComparing(Comparator.naturalOrder());
 		}
 		return Comparator.comparing((Mark mark) -> text(mark, session), String.CASE_INSENSITIVE_ORDER)
 				.thenComparing(Comparator.naturalOrder());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -23,8 +24,10 @@ import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.validation.Problem;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.internal.ActiveSession;
+import org.pressmark.ui.editor.internal.ProblemSigns;
 import org.pressmark.ui.editor.internal.UndoInView;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
@@ -69,7 +72,8 @@ public final class MarksView extends ViewPart {
 		table = createTable(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
-		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener);
+		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener,
+				this::problemsChanged);
 		refresh();
 	}
 
@@ -89,6 +93,7 @@ public final class MarksView extends ViewPart {
 		created.addListener(SWT.Selection, event -> selectMarks());
 		created.addListener(SWT.DefaultSelection, event -> goToText());
 		created.addListener(SWT.KeyDown, this::keyDown);
+		created.addListener(SWT.MouseHover, event -> created.setToolTipText(advice(created, event)));
 		return created;
 	}
 
@@ -124,6 +129,14 @@ public final class MarksView extends ViewPart {
 		if (list != null && !list.isDisposed() && !pending && before != after) {
 			pending = true;
 			list.getDisplay().timerExec(AFTER_DRAWING, this::refresh);
+		}
+	}
+
+	private void problemsChanged() {
+		if (rows.dependsOnProblems()) {
+			refresh();
+		} else if (table instanceof Table list && !list.isDisposed()) {
+			list.clearAll();
 		}
 	}
 
@@ -173,8 +186,22 @@ public final class MarksView extends ViewPart {
 			for (MarkColumn column : MarkColumn.values()) {
 				item.setText(column.ordinal(), column.text(mark, shown.session()));
 			}
+			item.setImage(MarkColumn.PROBLEM.ordinal(),
+					ProblemSigns.image(shown.session().problems().shownOf(mark.id())));
 			item.setForeground(MarkColumn.LABEL.ordinal(), shown.painter().palette().look(mark.label()).text());
 		}
+	}
+
+	/** What is wrong with the mark under the mouse and what to do about it. */
+	private @Nullable String advice(Table list, Event event) {
+		TableItem item = list.getItem(new Point(event.x, event.y));
+		ArticlePage shown = page;
+		int index = item == null ? -1 : list.indexOf(item);
+		if (shown == null || index < 0 || index >= marks.size()) {
+			return null;
+		}
+		List<Problem> problems = shown.session().problems().shownOf(marks.get(index).id());
+		return problems.isEmpty() ? null : ProblemSigns.advice(problems).replace("&", "&&");
 	}
 
 	private void showSelection() {

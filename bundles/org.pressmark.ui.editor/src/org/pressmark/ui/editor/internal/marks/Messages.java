@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String columnLabel = "";
 	public static String columnLinks = "";
 	public static String columnNote = "";
+	public static String columnProblem = "";
 	public static String columnText = "";
 	public static String counted = "";
 	public static String filter = "";

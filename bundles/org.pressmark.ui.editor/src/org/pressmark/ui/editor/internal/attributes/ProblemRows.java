@@ -1,0 +1,79 @@
+package org.pressmark.ui.editor.internal.attributes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.pressmark.model.Mark;
+import org.pressmark.model.validation.Problem;
+import org.pressmark.ui.editor.internal.ProblemSigns;
+import org.pressmark.ui.editor.session.LayerProblems;
+import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.icons.Icon;
+import org.pressmark.ui.widgets.WidgetId;
+
+/**
+ * What is wrong with one mark and what to do about it, a row for each problem. What a mark lacks while it is being made
+ * is told without a sign, in a quiet colour.
+ */
+final class ProblemRows {
+
+	private final Composite parent;
+	private final Control before;
+	private final ArticlePage page;
+	private final List<Control> widgets = new ArrayList<>();
+	private List<Row> rows = List.of();
+
+	private record Row(Problem problem, boolean quiet) {}
+
+	/** Takes the widget that comes before the rows in the form. */
+	ProblemRows(Composite parent, Control before, ArticlePage page) {
+		this.parent = parent;
+		this.before = before;
+		this.page = page;
+	}
+
+	/** Shows the problems of a mark, and returns whether the form has to be laid out again. */
+	boolean show(Mark mark) {
+		LayerProblems problems = page.session().problems();
+		List<Problem> shown = problems.shownOf(mark.id());
+		List<Row> needed = problems.of(mark.id()).stream().map(problem -> new Row(problem, !shown.contains(problem)))
+				.toList();
+		if (needed.equals(rows)) {
+			return false;
+		}
+		widgets.forEach(Control::dispose);
+		widgets.clear();
+		needed.forEach(this::add);
+		rows = needed;
+		return true;
+	}
+
+	private void add(Row row) {
+		List<Problem> problem = List.of(row.problem());
+		Label sign = new Label(parent, SWT.NONE);
+		if (!row.quiet()) {
+			sign.setImage((ProblemSigns.hasError(problem) ? Icon.ERROR : Icon.WARNING).image());
+		}
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(sign);
+		sign.moveBelow(widgets.isEmpty() ? before : widgets.getLast());
+		// A label that wraps is slow to measure on GTK.
+		StyledText text = WidgetId.of("attributes.problem")
+				.on(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
+		text.setText(ProblemSigns.advice(problem));
+		text.setBackground(parent.getBackground());
+		text.setCaret(null);
+		if (row.quiet()) {
+			text.setForeground(page.painter().palette().faint());
+		}
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
+		text.moveBelow(sign);
+		widgets.add(sign);
+		widgets.add(text);
+	}
+}

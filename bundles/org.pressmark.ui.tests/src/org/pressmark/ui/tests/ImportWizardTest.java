@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,51 @@ final class ImportWizardTest {
 		assertTrue(preview.getMessage().endsWith("Nothing is refused."), preview.getMessage());
 		assertEquals("2", find("org.pressmark.ui.corpus.import.preview", Table.class).getItem(0).getText(4));
 		assertEquals("Person|1|Source", text(names));
+	}
+
+	@Test
+	void theFocusAloneDoesNotSayWhoseMarksTheyAre() {
+		dialog.open();
+		Button automatic = find("org.pressmark.ui.corpus.import.annotator.AUTOMATIC", Button.class);
+		Button named = find("org.pressmark.ui.corpus.import.annotator.NAMED", Button.class);
+		automatic.setSelection(true);
+		named.setSelection(false);
+		Text name = find("org.pressmark.ui.corpus.import.annotator.name", Text.class);
+		name.notifyListeners(SWT.FocusIn, new Event());
+		assertTrue(automatic.getSelection());
+		name.setText("ada");
+		assertTrue(named.getSelection());
+		assertFalse(automatic.getSelection());
+	}
+
+	@Test
+	void aTextInAnotherEncodingIsRefusedWithTheFieldToUseAndThenRead() throws IOException {
+		Files.write(input.resolve("a.txt"), "M\u00fcller sagte: \u201eJa.\u201c\n".getBytes("windows-1252"));
+		dialog.open();
+		find("org.pressmark.ui.corpus.import.files", Control.class).notifyListeners(SWT.Selection, new Event());
+		IWizardPage first = dialog.getCurrentPage();
+		IWizardPage preview = Objects.requireNonNull(wizard.getNextPage(first));
+		dialog.showPage(preview);
+		await(() -> preview.getErrorMessage() != null);
+		assertEquals("Nothing can be imported: 1 refused. See below what to do.", preview.getErrorMessage());
+		Table findings = find("org.pressmark.ui.corpus.import.preview.findings", Table.class);
+		assertEquals("Save the file as UTF-8, or choose its encoding on the first page, for example windows-1252.",
+				findings.getItem(0).getText(3));
+		assertTrue(findings.getColumn(3).getWidth() > 400, "The remedy is cut");
+		dialog.showPage(first);
+		Combo encoding = find("org.pressmark.ui.corpus.import.encoding", Combo.class);
+		encoding.setText("latin");
+		assertEquals("There is no encoding 'latin'. Choose one from the list.", first.getErrorMessage());
+		encoding.setText("windows-1252");
+		dialog.showPage(preview);
+		await(preview::isPageComplete);
+		assertEquals("1 file with articles, 0 layers. Nothing is refused.", preview.getMessage());
+	}
+
+	@Test
+	void thePreviewHasTheFocusSoThatEnterFinishes() {
+		readInput();
+		assertTrue(find("org.pressmark.ui.corpus.import.preview", Table.class).isFocusControl());
 	}
 
 	/** Adds the input on the first page, and goes on to the second. */

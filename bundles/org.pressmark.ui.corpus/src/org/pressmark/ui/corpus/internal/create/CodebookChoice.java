@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.pressmark.exchange.CodebookFile;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.store.codebook.BuiltInCodebooks;
@@ -13,12 +14,24 @@ import org.pressmark.store.codebook.BuiltInCodebooks;
  *
  * @param codebook
  *            the codebook
+ * @param leftOut
+ *            what of its file is not in it
  */
-record CodebookChoice(Codebook codebook) {
+record CodebookChoice(Codebook codebook, List<String> leftOut) {
+
+	/** Copies the list. */
+	CodebookChoice {
+		leftOut = List.copyOf(leftOut);
+	}
 
 	/** {@return the codebooks that the product brings along, the usual one first} */
 	static List<CodebookChoice> builtIn() {
-		return BuiltInCodebooks.names().stream().map(BuiltInCodebooks::read).map(CodebookChoice::new).toList();
+		return BuiltInCodebooks.names().stream().map(BuiltInCodebooks::read)
+				.map(each -> new CodebookChoice(each, List.of())).toList();
+	}
+
+	static CodebookChoice of(CodebookFile file) {
+		return new CodebookChoice(file.codebook(), file.leftOut());
 	}
 
 	String title() {
@@ -28,7 +41,8 @@ record CodebookChoice(Codebook codebook) {
 	/** {@return what the codebook is for, and its labels with their keys} */
 	String preview() {
 		String labels = codebook.labels().stream().map(CodebookChoice::line).collect(Collectors.joining("\n"));
-		return codebook.description().strip() + "\n\nLabels:\n" + labels;
+		String missing = leftOut.isEmpty() ? "" : "\n\nNot taken from the file:\n  " + String.join("\n  ", leftOut);
+		return codebook.description().strip() + "\n\nLabels:\n" + labels + missing;
 	}
 
 	private static String line(LabelDefinition label) {

@@ -19,8 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.CodebookFile;
 import org.pressmark.model.codebook.Codebook;
-import org.pressmark.store.codebook.CodebookJson;
+import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.files.FileChooser;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -51,7 +52,7 @@ final class NewCorpusPage extends WizardPage {
 		Composite area = new Composite(container, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
 		Text name = text(area, "&Name:", "org.pressmark.ui.corpus.new.name", 2);
-		Text folder = text(area, "&Folder:", "org.pressmark.ui.corpus.new.folder", 1);
+		Text folder = text(area, "F&older:", "org.pressmark.ui.corpus.new.folder", 1);
 		button(area, "&Browse\u2026", "org.pressmark.ui.corpus.new.browse", () -> chooseFolder(folder));
 		new Label(area, SWT.NONE).setText("&Codebook:");
 		Combo codebook = WidgetId.of("org.pressmark.ui.corpus.new.codebook")
@@ -110,11 +111,11 @@ final class NewCorpusPage extends WizardPage {
 			return;
 		}
 		try {
-			choices.add(new CodebookChoice(CodebookJson.read(chosen.getFirst())));
+			choices.add(CodebookChoice.of(CodebookFile.read(chosen.getFirst())));
 			showChoices(made, choices.size() - 1);
 			validate(made);
-		} catch (IOException | IllegalArgumentException unreadable) {
-			setErrorMessage("Not a codebook: " + unreadable.getMessage());
+		} catch (IOException unreadable) {
+			Failures.show("The file cannot be used as a codebook", unreadable);
 		}
 	}
 
@@ -148,11 +149,28 @@ final class NewCorpusPage extends WizardPage {
 				return Optional.of("Enter the whole path of the folder.");
 			}
 			return isFree(folder)
-					? Optional.empty()
+					? unreachable(folder)
 					: Optional.of("There is something at this place already. Choose a new or an empty folder.");
 		} catch (InvalidPathException invalid) {
 			return Optional.of("This is no path of a folder: " + invalid.getReason());
 		}
+	}
+
+	/** The nearest folder above that is there decides whether the new one can be made. */
+	private static Optional<String> unreachable(Path folder) {
+		Path above = folder;
+		while (above != null && !Files.exists(above)) {
+			above = above.getParent();
+		}
+		if (above == null) {
+			return Optional.of("There is no such place. Choose another folder.");
+		}
+		if (!Files.isDirectory(above)) {
+			return Optional.of(above + " is a file. Choose a place in a folder.");
+		}
+		return Files.isWritable(above)
+				? Optional.empty()
+				: Optional.of("You may not write to " + above + ". Choose another folder.");
 	}
 
 	private static boolean isFree(Path folder) {

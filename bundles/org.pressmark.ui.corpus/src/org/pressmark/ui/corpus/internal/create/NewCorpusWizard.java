@@ -11,7 +11,6 @@ import org.osgi.framework.FrameworkUtil;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.store.Corpus;
 import org.pressmark.ui.corpus.CorpusSession;
-import org.pressmark.ui.failure.Explanation;
 import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.files.FileChooser;
 
@@ -61,8 +60,7 @@ public final class NewCorpusWizard extends Wizard {
 				}
 			});
 		} catch (InvocationTargetException failure) {
-			Explanation why = Failures.explain(failure);
-			page.setErrorMessage(why.problem() + " " + why.remedy());
+			Failures.show("The corpus could not be made", failure);
 			return false;
 		} catch (InterruptedException cancelled) {
 			return false;

@@ -67,7 +67,7 @@ final class ExportPage extends WizardPage {
 		Table layers = WidgetId.of("org.pressmark.ui.corpus.export.layers")
 				.on(new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, LAYERS_HEIGHT).applyTo(layers);
-		new Label(area, SWT.NONE).setText("&Folder:");
+		new Label(area, SWT.NONE).setText("Fol&der:");
 		Text folder = WidgetId.of("org.pressmark.ui.corpus.export.folder").on(new Text(area, SWT.BORDER));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
 		Button browse = WidgetId.of("org.pressmark.ui.corpus.export.browse").on(new Button(area, SWT.PUSH));

@@ -20,7 +20,6 @@ import org.pressmark.ui.background.MonitorProgress;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.corpus.internal.report.ReportDialog;
-import org.pressmark.ui.failure.Explanation;
 import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.files.FileChooser;
 import org.pressmark.ui.widgets.Counted;
@@ -73,8 +72,7 @@ public final class ExportWizard extends Wizard {
 				}
 			});
 		} catch (InvocationTargetException failure) {
-			Explanation why = Failures.explain(failure);
-			page.setErrorMessage(why.problem().replace('\n', ' ') + " " + why.remedy());
+			Failures.show("The export failed", failure);
 			return false;
 		} catch (InterruptedException cancelled) {
 			page.setErrorMessage("The export was cancelled. Nothing was written.");

@@ -5,13 +5,13 @@ import org.pressmark.exchange.reading.AnnotatorRule;
 /** How a user can say whose marks files hold. */
 enum AnnotatorChoice {
 	/** As the format or the file says. */
-	AUTOMATIC("As the files say"),
+	AUTOMATIC("As the files sa&y"),
 	/** One for all. */
-	NAMED("All from this annotator:"),
+	NAMED("All from &this annotator:"),
 	/** By file name. */
-	SUFFIX("From the end of the file name (NAME_ana.ann)"),
+	SUFFIX("From the &end of the file name (NAME_ana.ann)"),
 	/** By folder. */
-	FOLDER("From the name of the folder (ana/NAME.xmi)");
+	FOLDER("From the name of the folde&r (ana/NAME.xmi)");
 
 	private final String label;
 

@@ -2,15 +2,30 @@ package org.pressmark.ui.corpus.internal.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pressmark.exchange.ImportReport;
 import org.pressmark.ui.corpus.internal.report.Finding;
+import org.pressmark.ui.widgets.Counted;
 
 /** What an import found, as lines of a report: what was refused first. */
 final class ImportFindings {
 
+	/** What the command line says of its options, and how the wizard's fields are called. */
+	private static final Map<String, String> IN_THE_WIZARD = Map.of(
+			"or name its encoding with --encoding, for example --encoding windows-1252",
+			"or choose its encoding on the first page, for example windows-1252",
+			"name it with --encoding UTF-16LE or UTF-16BE", "choose UTF-16LE or UTF-16BE on the first page",
+			"or name it among the inputs", "or add it to the files to import",
+			"Name the type system that fits among the inputs, or import with --lenient to leave the rest out",
+			"Add the type system that fits to the files to import, or tick on the first page that the rest is left out",
+			"Name the annotator with --annotator NAME, or use --annotator-from folder",
+			"Say on the first page whose marks they are",
+			"Give each annotator a name of their own with --annotator-from suffix or folder",
+			"Say on the first page that the names of the annotators are in the file names or folders",
+			"Import it under another name with --annotator", "Import it under another annotator's name");
 	private static final Pattern OPTION = Pattern.compile(": map it with --map .*", Pattern.DOTALL);
 
 	private ImportFindings() {}
@@ -18,7 +33,8 @@ final class ImportFindings {
 	static List<Finding> of(ImportReport report) {
 		List<Finding> lines = new ArrayList<>();
 		report.refused().forEach(refusal -> lines.add(new Finding("refused",
-				Finding.place(refusal.file(), refusal.line()), refusal.problem(), refusal.remedy())));
+				Finding.place(refusal.file(), refusal.line()), refusal.problem(),
+				inTheWizard(refusal.remedy()))));
 		report.dropped().forEach(dropped -> lines.add(dropped(dropped)));
 		report.replacedCharacters().forEach(replaced -> lines
 				.add(new Finding("replaced", replaced.file(), times(replaced.what(), replaced.count()), "")));
@@ -30,6 +46,17 @@ final class ImportFindings {
 		return lines;
 	}
 
+	/** {@return whether all came in, in a sentence or two} */
+	static String summary(ImportReport report) {
+		String refused = report.refused().isEmpty()
+				? "Nothing was refused."
+				: String.format("%,d refused, see below.", report.refused().size());
+		long files = report.dropped().stream().map(ImportReport.Dropped::file).distinct().count();
+		return files == 0
+				? refused
+				: refused + " Something in " + Counted.of(files, "file") + " was left out, see below.";
+	}
+
 	/** The command line takes names of labels by an option, the wizard on a page. */
 	private static Finding dropped(ImportReport.Dropped dropped) {
 		Matcher option = OPTION.matcher(dropped.what());
@@ -37,6 +64,14 @@ final class ImportFindings {
 				? new Finding("left out", dropped.file(), times(dropped.what().substring(0, option.start()),
 						dropped.count()), "Say in the wizard which label is meant, or add it to the codebook.")
 				: new Finding("left out", dropped.file(), times(dropped.what(), dropped.count()), "");
+	}
+
+	private static String inTheWizard(String remedy) {
+		String told = remedy;
+		for (Map.Entry<String, String> words : IN_THE_WIZARD.entrySet()) {
+			told = told.replace(words.getKey(), words.getValue());
+		}
+		return told;
 	}
 
 	private static String times(String what, int count) {

@@ -1,5 +1,6 @@
 package org.pressmark.ui.corpus.internal.importing;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ImportPage extends WizardPage {
 	private static final String ANNOTATOR = "import.annotator";
 	private static final String NAME = "import.annotator.name";
 	private static final String LENIENT = "import.lenient";
+	private static final String ENCODING = "import.encoding";
 
 	private final FileChooser chooser;
 	private final List<String> known;
@@ -41,7 +43,7 @@ final class ImportPage extends WizardPage {
 	private final Map<AnnotatorChoice, Button> annotators = new EnumMap<>(AnnotatorChoice.class);
 	private @Nullable Fields fields;
 
-	private record Fields(InputList inputs, Combo format, Text annotator, Button lenient) {}
+	private record Fields(InputList inputs, Combo format, EncodingField encoding, Text annotator, Button lenient) {}
 
 	ImportPage(FileChooser chooser, List<String> known, Runnable changed) {
 		super("import", "Import", null);
@@ -57,19 +59,20 @@ final class ImportPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
 		InputList inputs = new InputList(area, chooser, this::validate);
 		Composite line = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
 		new Label(line, SWT.NONE).setText("F&ormat:");
 		Combo format = WidgetId.of("org.pressmark.ui.corpus.import.format")
 				.on(new Combo(line, SWT.DROP_DOWN | SWT.READ_ONLY));
 		format.setItems(formatNames());
 		format.addListener(SWT.Selection, event -> validate());
+		EncodingField encoding = new EncodingField(line, this::validate);
 		Text annotator = createAnnotators(area);
 		Button lenient = WidgetId.of("org.pressmark.ui.corpus.import.lenient").on(new Button(area, SWT.CHECK));
 		lenient.setText("&Leave out what a UIMA type system does not know, and report it");
 		lenient.addListener(SWT.Selection, event -> validate());
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(lenient);
-		fields = new Fields(inputs, format, annotator, lenient);
+		fields = new Fields(inputs, format, encoding, annotator, lenient);
 		restore();
 		setPageComplete(false);
 		setControl(area);
@@ -101,8 +104,9 @@ final class ImportPage extends WizardPage {
 			}
 		}
 		Text field = Objects.requireNonNull(name);
-		field.addListener(SWT.Modify, event -> validate());
-		field.addListener(SWT.FocusIn, event -> select(AnnotatorChoice.NAMED));
+		// Not when the focus comes: it does so while an import runs and on the way of the tab key too.
+		field.addListener(SWT.Modify, event -> select(AnnotatorChoice.NAMED));
+		field.addListener(SWT.MouseDown, event -> select(AnnotatorChoice.NAMED));
 		return field;
 	}
 
@@ -131,6 +135,10 @@ final class ImportPage extends WizardPage {
 		if (made.inputs().paths().isEmpty()) {
 			return Optional.of("Add a file or a folder.");
 		}
+		Optional<String> encoding = made.encoding().problem();
+		if (encoding.isPresent()) {
+			return encoding;
+		}
 		return choice() == AnnotatorChoice.NAMED
 				? AnnotatorName.problem(made.annotator().getText(), known)
 				: Optional.empty();
@@ -145,7 +153,7 @@ final class ImportPage extends WizardPage {
 		int index = made.format().getSelectionIndex();
 		Optional<String> format = index <= 0 ? Optional.empty() : Optional.of(formats.get(index - 1).id());
 		return Optional.of(new ImportRequest(made.inputs().paths(), format, choice().rule(made.annotator().getText()),
-				Map.of(), made.lenient().getSelection(), Optional.empty(), Optional.empty()));
+				Map.of(), made.lenient().getSelection(), Optional.empty(), made.encoding().charset()));
 	}
 
 	private void restore() {
@@ -160,6 +168,7 @@ final class ImportPage extends WizardPage {
 		String name = settings.get(NAME);
 		made.annotator().setText(name == null ? "" : name);
 		made.lenient().setSelection(settings.getBoolean(LENIENT));
+		made.encoding().show(settings.get(ENCODING));
 		String chosen = settings.get(ANNOTATOR);
 		select(AnnotatorChoice.valueOf(chosen == null ? AnnotatorChoice.AUTOMATIC.name() : chosen));
 	}
@@ -176,5 +185,6 @@ final class ImportPage extends WizardPage {
 		settings.put(ANNOTATOR, choice().name());
 		settings.put(NAME, made.annotator().getText());
 		settings.put(LENIENT, made.lenient().getSelection());
+		settings.put(ENCODING, made.encoding().charset().map(Charset::name).orElse(""));
 	}
 }

@@ -128,9 +128,9 @@ public final class ImportWizard extends Wizard {
 
 	private static void tell(@Nullable Shell parent, ImportReport report) {
 		List<Finding> findings = ImportFindings.of(report);
-		String summary = Counted.of(report.articles(), "article") + " (" + report.newArticles() + " new), "
+		String summary = Counted.of(report.articles(), "article") + String.format(" (%,d new), ", report.newArticles())
 				+ Counted.of(report.layers(), "layer") + ", " + Counted.of(report.marks(), "mark") + " imported. "
-				+ (report.refused().isEmpty() ? "Nothing was refused." : report.refused().size() + " refused.");
+				+ ImportFindings.summary(report);
 		new ReportDialog(parent, "org.pressmark.ui.corpus.import.report", "Import finished", summary, findings).open();
 	}
 }

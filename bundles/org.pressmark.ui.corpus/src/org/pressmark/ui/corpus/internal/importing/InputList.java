@@ -31,13 +31,14 @@ final class InputList {
 	private final FileChooser chooser;
 	private final Runnable changed;
 	private final org.eclipse.swt.widgets.List list;
+	private final Button remove;
 	private final List<Path> paths = new ArrayList<>();
 
 	InputList(Composite parent, FileChooser chooser, Runnable changed) {
 		this.chooser = chooser;
 		this.changed = changed;
 		Label label = new Label(parent, SWT.NONE);
-		label.setText("&Files and folders:");
+		label.setText("Files &and folders:");
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 		list = WidgetId.of("org.pressmark.ui.corpus.import.inputs")
 				.on(new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL));
@@ -47,15 +48,22 @@ final class InputList {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
 		button(buttons, "Add F&iles\u2026", "files", this::addFiles);
 		button(buttons, "Add Fol&der\u2026", "folder", this::addFolder);
-		button(buttons, "Re&move", "remove", this::remove);
+		remove = button(buttons, "Re&move", "remove", this::remove);
+		list.addListener(SWT.Selection, event -> enable());
+		enable();
 		acceptDrops();
 	}
 
-	private static void button(Composite parent, String label, String id, Runnable action) {
+	private void enable() {
+		remove.setEnabled(list.getSelectionCount() > 0);
+	}
+
+	private static Button button(Composite parent, String label, String id, Runnable action) {
 		Button button = WidgetId.of("org.pressmark.ui.corpus.import." + id).on(new Button(parent, SWT.PUSH));
 		button.setText(label);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.run());
+		return button;
 	}
 
 	private void acceptDrops() {
@@ -98,6 +106,7 @@ final class InputList {
 			paths.remove(selected[index]);
 			list.remove(selected[index]);
 		}
+		enable();
 		changed.run();
 	}
 

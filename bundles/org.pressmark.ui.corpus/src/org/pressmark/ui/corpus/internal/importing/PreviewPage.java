@@ -91,6 +91,10 @@ final class PreviewPage extends WizardPage {
 	@Override
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
+		Widgets made = widgets;
+		if (visible && made != null) {
+			made.articles().setFocus();
+		}
 		Optional<ImportRequest> wanted = request.get();
 		if (visible && wanted.isPresent() && !wanted.get().equals(shown)) {
 			read(wanted.get());
@@ -155,7 +159,9 @@ final class PreviewPage extends WizardPage {
 				+ (refused == 0 ? "Nothing is refused." : String.format("%,d refused, see below.", refused)) + names;
 		setMessage(text, refused + foreign == 0 ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		if (documents.isEmpty()) {
-			setErrorMessage("There is nothing to import in these files and folders.");
+			setErrorMessage(refused == 0
+					? "There is nothing to import in these files and folders."
+					: String.format("Nothing can be imported: %,d refused. See below what to do.", refused));
 		}
 		setPageComplete(!documents.isEmpty());
 	}

@@ -3,6 +3,7 @@ package org.pressmark.ui.corpus.internal.report;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -16,7 +17,11 @@ public final class FindingsTable {
 
 	private static final String[] TITLES = {"Kind", "File", "What", "What to do"};
 	private static final int PLACE = 1;
-	private static final int[] WIDTHS = {90, 190, 320, 260};
+	private static final int[] NARROWEST = {70, 120, 200, 120};
+	private static final int[] WIDEST = {140, 260, 560, 460};
+	/** Rows that are measured for the widths of the columns. */
+	private static final int SAMPLE = 200;
+	private static final int PADDING = 24;
 
 	private final Table table;
 	private List<Finding> findings = List.of();
@@ -33,15 +38,28 @@ public final class FindingsTable {
 		for (int column = 0; column < TITLES.length; column++) {
 			TableColumn made = new TableColumn(table, SWT.LEFT);
 			made.setText(TITLES[column]);
-			made.setWidth(WIDTHS[column]);
+			made.setWidth(NARROWEST[column]);
 		}
 		table.addListener(SWT.SetData, event -> {
-			Finding finding = findings.get(event.index);
-			((TableItem) event.item)
-					.setText(
-							new String[]{finding.kind(), shortened(finding.place()), finding.what(), finding.remedy()});
+			((TableItem) event.item).setText(cells(findings.get(event.index)));
 		});
 		table.addListener(SWT.MouseHover, event -> table.setToolTipText(tooltip(new Point(event.x, event.y))));
+	}
+
+	private static String[] cells(Finding finding) {
+		return new String[]{finding.kind(), shortened(finding.place()), finding.what(), finding.remedy()};
+	}
+
+	/** Gives each column the room that its texts take, so that what is told is read without a mouse. */
+	private void fit() {
+		GC gc = new GC(table);
+		for (int column = 0; column < TITLES.length; column++) {
+			int at = column;
+			int widest = findings.stream().limit(SAMPLE).mapToInt(finding -> gc.textExtent(cells(finding)[at]).x).max()
+					.orElse(0) + PADDING;
+			table.getColumn(column).setWidth(Math.clamp(widest, NARROWEST[column], WIDEST[column]));
+		}
+		gc.dispose();
 	}
 
 	/** The folder and the name: the whole path is in the tooltip. */
@@ -74,6 +92,7 @@ public final class FindingsTable {
 		findings = List.copyOf(shown);
 		table.setItemCount(findings.size());
 		table.clearAll();
+		fit();
 	}
 
 	/** Puts the table on the clipboard, with the whole paths. */

@@ -21,7 +21,7 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	private static final int COPY = IDialogConstants.CLIENT_ID + 1;
 	private static final int MARGIN = 10;
-	private static final Point SIZE = new Point(1060, 480);
+	private static final Point SIZE = new Point(1100, 480);
 
 	private final String id;
 	private final String title;

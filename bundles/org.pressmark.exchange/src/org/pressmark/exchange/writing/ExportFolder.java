@@ -156,7 +156,7 @@ public final class ExportFolder implements AutoCloseable {
 		}
 		if (!Files.isDirectory(target)) {
 			throw new CorpusException(target, "A file is where the export should be",
-					"Choose another folder with --out.");
+					"Choose another folder.");
 		}
 		try (Stream<Path> content = Files.walk(target)) {
 			Set<String> own = listed(target);
@@ -167,7 +167,7 @@ public final class ExportFolder implements AutoCloseable {
 			if (!others.isEmpty()) {
 				throw new CorpusException(target,
 						"The folder holds files that are not of an earlier export, such as " + others.getFirst(),
-						"Choose a new or empty folder with --out, or move those files away; nothing was changed.");
+						"Choose a new or empty folder, or move those files away; nothing was changed.");
 			}
 		} catch (CorpusException e) {
 			throw e;

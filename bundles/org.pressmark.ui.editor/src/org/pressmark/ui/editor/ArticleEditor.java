@@ -186,7 +186,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		OverviewStrip.install(text, shown.painter(), opened, shown.commands());
 		EditorMessages line = new EditorMessages(getEditorSite(), () -> SelectionText.of(opened));
 		messages = line;
-		opened.selection().addListener(reveal -> line.update());
+		opened.selection().addListener(reveal -> line.selectionChanged());
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -154,6 +156,25 @@ final class AttributeFormTest {
 		form.show(session().selected());
 		assertEquals("a dozen", field("attribute.words", Text.class).getText());
 		assertTrue(message("words").contains("a dozen"), message("words"));
+	}
+
+	@Test
+	void aLongValueIsBrokenAndNotCut() {
+		shell.setLayout(new FillLayout());
+		shell.setSize(240, 400);
+		show(QUOTE);
+		shell.open();
+		Composite tones = field("attribute.tone", Composite.class);
+		Button calm = (Button) tones.getChildren()[1];
+		int oneLine = calm.getSize().y;
+		calm.setText("calm, measured, detached and without any adjective at all");
+		tones.notifyListeners(SWT.Resize, new Event());
+		while (shell.getDisplay().readAndDispatch()) {
+			// until the row has been laid out again
+		}
+		assertTrue(calm.getSize().y > oneLine, "The value is in one line");
+		assertTrue(calm.getLocation().x + calm.getSize().x <= tones.getClientArea().width, "The value is cut");
+		assertTrue(calm.getLocation().y + calm.getSize().y <= tones.getClientArea().height, "The row is too low");
 	}
 
 	private String message(String attribute) {

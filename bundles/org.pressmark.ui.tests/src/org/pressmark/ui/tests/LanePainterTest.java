@@ -15,11 +15,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressmark.model.Article;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
+import org.pressmark.model.Region;
+import org.pressmark.model.RegionKind;
 
 /** Looks at pixels: what is marked must be seen, whatever lies over it. */
 final class LanePainterTest {
@@ -93,6 +96,24 @@ final class LanePainterTest {
 			shaded |= !WHITE.equals(BareEditor.pixel(picture, right, y));
 		}
 		assertTrue(shaded, "The page beside the excluded words is white");
+	}
+
+	@Test
+	void anExcludedRegionAtTheEndIsShadedInAllItsRows() {
+		editor.close();
+		Article sample = SampleArticle.create();
+		int end = sample.text().stripTrailing().length();
+		int last = sample.text().lastIndexOf("\n", end - 1) + 1;
+		Article article = new Article(sample.id(), sample.text().substring(0, end), sample.metadata(),
+				List.of(Region.of(RegionKind.BODY, 0, last, ""), Region.of(RegionKind.ADVERTISEMENT, last, end, "")));
+		editor = BareEditor.open(BareEditor.display(), article, SampleArticle.layer());
+		StyledText text = editor.page().text();
+		text.setTopIndex(text.getLineCount() - 1);
+		ImageData picture = editor.picture();
+		int middle = text.getLocationAtOffset(end).y + text.getLineHeight() / 2;
+		assertTrue(text.getLocationAtOffset(end).y > text.getLocationAtOffset(last).y, "The last line is not broken");
+		int right = text.getClientArea().width - text.getRightMargin() - 5;
+		assertNotEquals(WHITE, BareEditor.pixel(picture, right, middle));
 	}
 
 	@Test

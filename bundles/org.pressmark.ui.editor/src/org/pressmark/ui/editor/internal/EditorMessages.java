@@ -43,6 +43,12 @@ public final class EditorMessages implements IPartListener2 {
 		line().setMessage(text.get());
 	}
 
+	/** Says what there is to say now that something else is selected, and no more why something was not done before. */
+	public void selectionChanged() {
+		refuse(null);
+		update();
+	}
+
 	/**
 	 * Says why something was not done.
 	 *

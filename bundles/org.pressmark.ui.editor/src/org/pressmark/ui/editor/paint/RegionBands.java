@@ -64,7 +64,7 @@ final class RegionBands {
 			return;
 		}
 		int from = top + (firstLines.containsKey(line) ? metrics.bandHeight() - metrics.tagHeight() : 0);
-		int bottom = line + 1 < text.getLineCount() ? text.getLinePixel(line + 1) : top + text.getLineHeight();
+		int bottom = line + 1 < text.getLineCount() ? text.getLinePixel(line + 1) : bottomOfText();
 		Rectangle area = new Rectangle(left(), from, right() - left(), bottom - from);
 		Rectangle clip = gc.getClipping();
 		gc.setClipping(area.intersection(clip));
@@ -79,6 +79,12 @@ final class RegionBands {
 		}
 		gc.setAlpha(255);
 		gc.setClipping(clip);
+	}
+
+	/** The last line may have a band above it, and be broken into several rows. */
+	private int bottomOfText() {
+		int end = text.getCharCount();
+		return text.getLocationAtOffset(end).y + text.getLineHeight(end);
 	}
 
 	/** Draws the band above a line, if a region begins there. */

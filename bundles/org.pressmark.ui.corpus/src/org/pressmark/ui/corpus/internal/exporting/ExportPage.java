@@ -137,6 +137,7 @@ final class ExportPage extends WizardPage {
 		made.offsets().select(Math.max(0, last));
 		made.offsets().setEnabled(units.size() > 1);
 		made.losses().setText("This format does not carry:\n" + format.cannotCarry().stream()
+				.filter(loss -> !loss.startsWith("reading: ")).map(loss -> loss.replaceFirst("^writing: ", ""))
 				.map(loss -> "\u2022 " + loss.replace("&", "&&")).collect(Collectors.joining("\n")));
 		validate(made);
 	}
@@ -146,10 +147,11 @@ final class ExportPage extends WizardPage {
 				.flatMap(key -> Arrays.stream(OffsetUnit.values()).filter(unit -> unit.key().equals(key))).toList();
 	}
 
-	private static String unitName(OffsetUnit unit) {
+	/** {@return what offsets count, in words} */
+	static String unitName(OffsetUnit unit) {
 		return switch (unit) {
 			case UTF16 -> "UTF-16 code units (Java, JavaScript, UIMA)";
-			case CODEPOINT -> "Code points (Python)";
+			case CODEPOINT -> "code points (Python)";
 			case UTF8 -> "UTF-8 bytes (Rust, Go, C)";
 		};
 	}

@@ -16,6 +16,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.pressmark.exchange.ExportReport;
 import org.pressmark.exchange.ExportRequest;
 import org.pressmark.exchange.Exporter;
+import org.pressmark.model.OffsetUnit;
 import org.pressmark.ui.background.MonitorProgress;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.report.Finding;
@@ -81,12 +82,12 @@ public final class ExportWizard extends Wizard {
 		page.remember(request.get());
 		ExportReport done = report.get();
 		if (done != null) {
-			getShell().getDisplay().asyncExec(() -> tell(parent, done));
+			getShell().getDisplay().asyncExec(() -> tell(parent, done, request.get().offsets()));
 		}
 		return true;
 	}
 
-	private static void tell(@Nullable Shell parent, ExportReport report) {
+	private static void tell(@Nullable Shell parent, ExportReport report, OffsetUnit offsets) {
 		List<Finding> findings = new ArrayList<>();
 		report.refused().forEach(refusal -> findings.add(new Finding("refused",
 				Finding.place(refusal.file(), refusal.line()), refusal.problem(), refusal.remedy())));
@@ -94,7 +95,7 @@ public final class ExportWizard extends Wizard {
 				left -> findings.add(new Finding("left out", "", left.what() + " (" + left.count() + " times)", "")));
 		String summary = Counted.of(report.marks(), "mark") + " in " + Counted.of(report.layers(), "layer") + " on "
 				+ Counted.of(report.articles(), "article") + " written to " + report.out() + ". Offsets count "
-				+ report.offsets() + ".";
+				+ ExportPage.unitName(offsets) + ".";
 		new ReportDialog(parent, "org.pressmark.ui.corpus.export.report", "Export finished", summary, findings).open();
 	}
 }

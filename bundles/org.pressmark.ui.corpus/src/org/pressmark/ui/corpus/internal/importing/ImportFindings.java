@@ -14,18 +14,25 @@ import org.pressmark.ui.widgets.Counted;
 final class ImportFindings {
 
 	/** What the command line says of its options, and how the wizard's fields are called. */
-	private static final Map<String, String> IN_THE_WIZARD = Map.of(
-			"or name its encoding with --encoding, for example --encoding windows-1252",
-			"or choose its encoding on the first page, for example windows-1252",
-			"name it with --encoding UTF-16LE or UTF-16BE", "choose UTF-16LE or UTF-16BE on the first page",
-			"or name it among the inputs", "or add it to the files to import",
-			"Name the type system that fits among the inputs, or import with --lenient to leave the rest out",
-			"Add the type system that fits to the files to import, or tick on the first page that the rest is left out",
-			"Name the annotator with --annotator NAME, or use --annotator-from folder",
-			"Say on the first page whose marks they are",
-			"Give each annotator a name of their own with --annotator-from suffix or folder",
-			"Say on the first page that the names of the annotators are in the file names or folders",
-			"Import it under another name with --annotator", "Import it under another annotator's name");
+	private static final Map<String, String> IN_THE_WIZARD = Map.ofEntries(
+			Map.entry("or name its encoding with --encoding, for example --encoding windows-1252",
+					"or choose its encoding on the first page, for example windows-1252"),
+			Map.entry("name it with --encoding UTF-16LE or UTF-16BE",
+					"choose UTF-16LE or UTF-16BE on the first page"),
+			Map.entry("or name it among the inputs",
+					"or add it to the files to import"),
+			Map.entry("Name the type system that fits among the inputs, or import with --lenient to leave the rest out",
+					"Add the type system that fits to the files to import, or tick on the first page that the rest is left out"),
+			Map.entry("Name the annotator with --annotator NAME, or use --annotator-from folder",
+					"Say on the first page whose marks they are"),
+			Map.entry("Give each annotator a name of their own with --annotator-from suffix or folder",
+					"Say on the first page that the names of the annotators are in the file names or folders"),
+			Map.entry("Import it under another name with --annotator",
+					"Import it under another annotator's name"),
+			Map.entry("See 'formats' for those that can; a text can be forced with --format text",
+					"If it is a text all the same, choose the format of plain text on the first page"),
+			Map.entry("'init --codebook annotation.conf' makes a codebook of them",
+					"File > New Corpus makes a codebook of them"));
 	private static final Pattern OPTION = Pattern.compile(": map it with --map .*", Pattern.DOTALL);
 
 	private ImportFindings() {}
@@ -42,7 +49,8 @@ final class ImportFindings {
 				.add(new Finding("converted", converted.file(), times(converted.what(), converted.count()), "")));
 		report.alreadyThere().forEach(there -> lines.add(new Finding("already there", there.file(),
 				"The layer of " + there.annotator() + " on " + there.article() + " is in the corpus", "")));
-		report.skipped().forEach(skipped -> lines.add(new Finding("passed over", skipped.file(), skipped.why(), "")));
+		report.skipped().forEach(
+				skipped -> lines.add(new Finding("passed over", skipped.file(), inTheWizard(skipped.why()), "")));
 		return lines;
 	}
 

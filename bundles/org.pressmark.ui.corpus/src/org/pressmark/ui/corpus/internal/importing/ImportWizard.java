@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
@@ -122,7 +123,9 @@ public final class ImportWizard extends Wizard {
 
 	private void setCancelled() {
 		if (getContainer().getCurrentPage() instanceof WizardPage page) {
-			page.setErrorMessage("The import was cancelled. What was imported by then is in the corpus.");
+			page.setErrorMessage(null);
+			page.setMessage("The import was cancelled. What was imported by then is in the corpus.",
+					IMessageProvider.INFORMATION);
 		}
 	}
 

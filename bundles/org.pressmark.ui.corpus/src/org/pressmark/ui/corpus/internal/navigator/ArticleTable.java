@@ -30,7 +30,7 @@ import org.pressmark.ui.widgets.WidgetId;
 public final class ArticleTable {
 
 	/** What a headline has at least. */
-	private static final int HEADLINE_WIDTH = 120;
+	private static final int HEADLINE_WIDTH = 170;
 	private static final int LAYER_WIDTH = 50;
 	private static final int LAYER_MAXIMUM = 66;
 	private static final int OUTLET_WIDTH = 120;

@@ -4,22 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
-import org.pressmark.ui.widgets.NativeColors;
-import org.pressmark.ui.widgets.WidgetId;
 
 /** A few values to choose from, all in sight. One that is not needed can be taken back. */
 final class ButtonsField implements AttributeField {
 
-	private final Composite row;
+	private final ChoiceRow row;
 	private final Map<String, Button> buttons = new LinkedHashMap<>();
 	private final AttributeDefinition attribute;
 	private final Target target;
@@ -27,13 +23,7 @@ final class ButtonsField implements AttributeField {
 	ButtonsField(Composite parent, AttributeDefinition attribute, Target target) {
 		this.attribute = attribute;
 		this.target = target;
-		row = WidgetId.of("attribute." + attribute.name()).on(new Composite(parent, SWT.NONE));
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		layout.marginLeft = 0;
-		row.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(row);
+		row = new ChoiceRow(parent, attribute.name());
 		for (AllowedValue value : attribute.values()) {
 			add(value.value(), value.value(), value.description());
 		}
@@ -43,9 +33,7 @@ final class ButtonsField implements AttributeField {
 	}
 
 	private void add(String value, String text, String tooltip) {
-		Button button = NativeColors.on(new Button(row, SWT.RADIO));
-		button.setText(text);
-		button.setToolTipText(tooltip);
+		Button button = row.add(SWT.RADIO, text, tooltip);
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection()) {
 				target.set(attribute, value.isEmpty() ? Optional.empty() : Optional.of(AttributeValue.of(value)));
@@ -62,6 +50,6 @@ final class ButtonsField implements AttributeField {
 
 	@Override
 	public Control control() {
-		return row;
+		return row.control();
 	}
 }

@@ -5,32 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
-import org.pressmark.ui.widgets.NativeColors;
-import org.pressmark.ui.widgets.WidgetId;
 
 /** Any number of the allowed values. */
 final class ChecksField implements AttributeField {
 
-	private final Composite row;
+	private final ChoiceRow row;
 	private final Map<String, Button> buttons = new LinkedHashMap<>();
 
 	ChecksField(Composite parent, AttributeDefinition attribute, Target target) {
-		row = WidgetId.of("attribute." + attribute.name()).on(new Composite(parent, SWT.NONE));
-		row.setLayout(new RowLayout(SWT.HORIZONTAL));
-		GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(row);
+		row = new ChoiceRow(parent, attribute.name());
 		for (AllowedValue value : attribute.values()) {
-			Button button = NativeColors.on(new Button(row, SWT.CHECK));
-			button.setText(value.value());
-			button.setToolTipText(value.description());
+			Button button = row.add(SWT.CHECK, value.value(), value.description());
 			button.addListener(SWT.Selection, event -> {
 				button.setGrayed(false);
 				target.set(attribute, checked());
@@ -60,6 +52,6 @@ final class ChecksField implements AttributeField {
 
 	@Override
 	public Control control() {
-		return row;
+		return row.control();
 	}
 }

@@ -22,7 +22,7 @@ final class ImportFindings {
 			Map.entry("or name it among the inputs",
 					"or add it to the files to import"),
 			Map.entry("Name the type system that fits among the inputs, or import with --lenient to leave the rest out",
-					"Add the type system that fits to the files to import, or tick on the first page that the rest is left out"),
+					"Add the type system that fits to the files, or tick on the first page to leave the rest out"),
 			Map.entry("Name the annotator with --annotator NAME, or use --annotator-from folder",
 					"Say on the first page whose marks they are"),
 			Map.entry("Give each annotator a name of their own with --annotator-from suffix or folder",

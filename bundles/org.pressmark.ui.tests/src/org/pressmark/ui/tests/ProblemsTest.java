@@ -205,13 +205,14 @@ final class ProblemsTest {
 	}
 
 	private static Optional<StyledText> problemIn(Composite parent) {
-		return Stream.of(parent.getChildren()).filter(child -> "attributes.problem".equals(child.getData(WidgetId.KEY)))
-				.map(StyledText.class::cast).findFirst();
+		return Stream.of(parent.getChildren()).filter(Composite.class::isInstance)
+				.flatMap(row -> Stream.of(((Composite) row).getChildren()))
+				.filter(child -> "attributes.problem".equals(child.getData(WidgetId.KEY))).map(StyledText.class::cast)
+				.findFirst();
 	}
 
 	private static Label signBefore(Control text) {
-		List<Control> children = List.of(text.getParent().getChildren());
-		return (Label) children.get(children.indexOf(text) - 1);
+		return (Label) text.getParent().getChildren()[0];
 	}
 
 	private MarkId tagQuote(String at) {

@@ -32,8 +32,7 @@ public final class AnnotationSession {
 	private final ObjectUndoContext undoContext;
 	private final MarkSelection selection = new MarkSelection();
 	private final LayerProblems problems = new LayerProblems(selection);
-	private final LayerListener layerListener = (before, after, edit) -> edit
-			.ifPresent(made -> problems.edited(after, made));
+	private final LayerListener layerListener = (before, after, edit) -> edit.ifPresent(problems::edited);
 	private final InstantSource clock;
 	private final TextUnits units;
 	private MarkPlanner planner;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.Change;
@@ -116,14 +115,14 @@ public final class LayerProblems {
 	}
 
 	/** New marks are being made from now on; whoever says that the layer is done has made them. */
-	void edited(Layer after, LayerEdit edit) {
+	void edited(LayerEdit edit) {
 		for (Change change : edit.changes()) {
 			if (change instanceof Change.OfMark mark && mark.before().isEmpty()) {
 				unfinished.add(mark.id());
 			}
-		}
-		if (after.state() == LayerState.DONE || after.state() == LayerState.LOCKED) {
-			unfinished.clear();
+			if (change instanceof Change.OfState state && isOver(state.after())) {
+				unfinished.clear();
+			}
 		}
 	}
 
@@ -132,6 +131,10 @@ public final class LayerProblems {
 		if (retainUnfinished()) {
 			tell();
 		}
+	}
+
+	private static boolean isOver(LayerState state) {
+		return state == LayerState.DONE || state == LayerState.LOCKED;
 	}
 
 	private boolean retainUnfinished() {

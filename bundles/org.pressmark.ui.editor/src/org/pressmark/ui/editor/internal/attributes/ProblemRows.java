@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +27,7 @@ final class ProblemRows {
 	private final Composite parent;
 	private final Control before;
 	private final ArticlePage page;
-	private final List<Control> widgets = new ArrayList<>();
+	private final List<Composite> areas = new ArrayList<>();
 	private List<Row> rows = List.of();
 
 	private record Row(Problem problem, boolean quiet) {}
@@ -47,8 +48,8 @@ final class ProblemRows {
 		if (needed.equals(rows)) {
 			return false;
 		}
-		widgets.forEach(Control::dispose);
-		widgets.clear();
+		areas.forEach(Control::dispose);
+		areas.clear();
 		needed.forEach(this::add);
 		rows = needed;
 		return true;
@@ -56,24 +57,25 @@ final class ProblemRows {
 
 	private void add(Row row) {
 		List<Problem> problem = List.of(row.problem());
-		Label sign = new Label(parent, SWT.NONE);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(5, 0).applyTo(area);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(area);
+		area.moveBelow(areas.isEmpty() ? before : areas.getLast());
+		areas.add(area);
+		Label sign = new Label(area, SWT.NONE);
 		if (!row.quiet()) {
 			sign.setImage((ProblemSigns.hasError(problem) ? Icon.ERROR : Icon.WARNING).image());
 		}
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(sign);
-		sign.moveBelow(widgets.isEmpty() ? before : widgets.getLast());
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).exclude(row.quiet()).applyTo(sign);
 		// A label that wraps is slow to measure on GTK.
 		StyledText text = WidgetId.of("attributes.problem")
-				.on(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
+				.on(new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
 		text.setText(ProblemSigns.advice(problem));
 		text.setBackground(parent.getBackground());
 		text.setCaret(null);
 		if (row.quiet()) {
 			text.setForeground(page.painter().palette().faint());
 		}
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
-		text.moveBelow(sign);
-		widgets.add(sign);
-		widgets.add(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
 	}
 }

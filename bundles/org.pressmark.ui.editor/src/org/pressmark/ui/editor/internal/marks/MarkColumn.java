@@ -12,9 +12,9 @@ import org.pressmark.ui.editor.text.MarkDescription;
 
 /** A column of the list of marks: its title, what it shows, and how it sorts. */
 enum MarkColumn {
-	TEXT(Messages.columnText, 320, (mark, session) -> MarkDescription.words(mark, session)), LABEL(Messages.columnLabel,
+	TEXT(Messages.columnText, 280, (mark, session) -> MarkDescription.words(mark, session)), LABEL(Messages.columnLabel,
 			90, (mark, session) -> mark.uncertain() ? mark.label() + " ?" : mark.label()),
-	PROBLEM(Messages.columnProblem, 190, (mark, session) -> ProblemSigns
+	PROBLEM(Messages.columnProblem, 220, (mark, session) -> ProblemSigns
 			.line(session.problems().shownOf(mark.id()))),
 	ATTRIBUTES(
 			Messages.columnAttributes, 180,

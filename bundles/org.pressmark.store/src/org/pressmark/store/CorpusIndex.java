@@ -18,6 +18,7 @@ public final class CorpusIndex {
 	private final List<CorpusException> problems;
 	private final List<CorpusException> warnings;
 	private final Map<LayerKey, CorpusException> noLayers;
+	private final Map<ArticleId, CorpusException> noArticles;
 
 	/**
 	 * Takes what was found.
@@ -32,15 +33,19 @@ public final class CorpusIndex {
 	 *            what was read but for things that only another tool knows
 	 * @param noLayers
 	 *            why a layer that somebody made is not among the layers
+	 * @param noArticles
+	 *            why an article that has a folder is not among the articles
 	 */
 	public CorpusIndex(List<ArticleSummary> articles, List<LayerSummary> layers, List<CorpusException> problems,
-			List<CorpusException> warnings, Map<LayerKey, CorpusException> noLayers) {
+			List<CorpusException> warnings, Map<LayerKey, CorpusException> noLayers,
+			Map<ArticleId, CorpusException> noArticles) {
 		articles.forEach(article -> this.articles.put(article.id(), article));
 		layers.forEach(layer -> this.layers.computeIfAbsent(layer.key().article(), id -> new ArrayList<>()).add(layer));
 		this.allLayers = List.copyOf(layers);
 		this.problems = List.copyOf(problems);
 		this.warnings = List.copyOf(warnings);
 		this.noLayers = Map.copyOf(noLayers);
+		this.noArticles = Map.copyOf(noArticles);
 	}
 
 	/** {@return the articles, in the order of their names} */
@@ -103,5 +108,10 @@ public final class CorpusIndex {
 	 */
 	public Map<LayerKey, CorpusException> noLayers() {
 		return noLayers;
+	}
+
+	/** {@return why articles that have a folder are not among the articles: they cannot be read} */
+	public Map<ArticleId, CorpusException> noArticles() {
+		return noArticles;
 	}
 }

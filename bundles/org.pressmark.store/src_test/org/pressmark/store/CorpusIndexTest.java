@@ -135,6 +135,9 @@ class CorpusIndexTest {
 		assertEquals(List.of("two/article.json", "anna/one.xmi", "anna/two.xmi"),
 				index.problems().stream().map(problem -> problem.file().getParent().getFileName() + "/"
 						+ problem.file().getFileName()).toList());
+		assertEquals(Set.of(new ArticleId("two")), index.noArticles().keySet());
+		assertEquals("article.json",
+				index.noArticles().get(new ArticleId("two")).file().getFileName().toString());
 		assertEquals("one.xmi", index.noLayers().get(new LayerKey("anna", one.id())).file().getFileName().toString());
 		assertFalse(index.noLayers().containsKey(new LayerKey("ben", one.id())));
 	}

@@ -18,13 +18,34 @@ import org.pressmark.model.ArticleId;
  *            when
  * @param layers
  *            its layers by annotator; those that were never saved are missing
+ * @param problem
+ *            why it could not be read and what to do, as a sentence; empty if it could, or has not been tried yet
  */
 public record ArticleSummary(ArticleId id, String headline, String outlet, String published,
-		Map<String, LayerSummary> layers) {
+		Map<String, LayerSummary> layers, String problem) {
 
 	/** Copies the map. */
 	public ArticleSummary {
 		layers = Map.copyOf(layers);
+	}
+
+	/**
+	 * Sums up an article that could be read.
+	 *
+	 * @param id
+	 *            its name in the corpus
+	 * @param headline
+	 *            its title; its name where it has none
+	 * @param outlet
+	 *            who published it
+	 * @param published
+	 *            when
+	 * @param layers
+	 *            its layers by annotator; those that were never saved are missing
+	 */
+	public ArticleSummary(ArticleId id, String headline, String outlet, String published,
+			Map<String, LayerSummary> layers) {
+		this(id, headline, outlet, published, layers, "");
 	}
 
 	/**
@@ -36,6 +57,24 @@ public record ArticleSummary(ArticleId id, String headline, String outlet, Strin
 	 */
 	public static ArticleSummary unread(ArticleId id) {
 		return new ArticleSummary(id, id.value(), "", "", Map.of());
+	}
+
+	/**
+	 * Stands for an article that is there and could not be read.
+	 *
+	 * @param id
+	 *            its name
+	 * @param problem
+	 *            why, and what to do
+	 * @return the summary
+	 */
+	public static ArticleSummary unreadable(ArticleId id, String problem) {
+		return new ArticleSummary(id, id.value(), "", "", Map.of(), problem);
+	}
+
+	/** {@return whether it could be read, as far as that has been tried} */
+	public boolean isReadable() {
+		return problem.isEmpty();
 	}
 
 	/**
@@ -61,6 +100,6 @@ public record ArticleSummary(ArticleId id, String headline, String outlet, Strin
 	public ArticleSummary withLayer(String annotator, LayerSummary layer) {
 		Map<String, LayerSummary> changed = new LinkedHashMap<>(layers);
 		changed.put(annotator, layer);
-		return new ArticleSummary(id, headline, outlet, published, changed);
+		return new ArticleSummary(id, headline, outlet, published, changed, problem);
 	}
 }

@@ -11,9 +11,11 @@ import org.pressmark.model.LayerState;
  * @param marks
  *            how many marks it has
  * @param problem
- *            why its file could not be read and what to do, as a sentence; empty if nothing is wrong
+ *            why its file could not be read and what to do, as a sentence; empty if it could
+ * @param warning
+ *            what has to be known of its file and what to do, as a sentence; empty if there is nothing
  */
-public record LayerSummary(LayerState state, int marks, String problem) {
+public record LayerSummary(LayerState state, int marks, String problem, String warning) {
 
 	/** What stands for a layer that was never begun. */
 	public static final LayerSummary NONE = new LayerSummary(LayerState.NEW, 0);
@@ -27,7 +29,7 @@ public record LayerSummary(LayerState state, int marks, String problem) {
 	 *            how many marks it has
 	 */
 	public LayerSummary(LayerState state, int marks) {
-		this(state, marks, "");
+		this(state, marks, "", "");
 	}
 
 	/**
@@ -38,7 +40,18 @@ public record LayerSummary(LayerState state, int marks, String problem) {
 	 * @return its summary
 	 */
 	public static LayerSummary unreadable(String problem) {
-		return new LayerSummary(LayerState.NEW, 0, problem);
+		return new LayerSummary(LayerState.NEW, 0, problem, "");
+	}
+
+	/**
+	 * Adds what has to be known of a layer's file, though it could be read.
+	 *
+	 * @param changed
+	 *            what it is and what to do, as a sentence; empty for nothing
+	 * @return the changed summary
+	 */
+	public LayerSummary withWarning(String changed) {
+		return new LayerSummary(state, marks, problem, changed);
 	}
 
 	/** {@return whether its file could be read, if it has one} */

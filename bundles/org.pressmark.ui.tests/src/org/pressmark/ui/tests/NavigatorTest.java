@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -78,6 +80,30 @@ final class NavigatorTest {
 		assertEquals("bad", table.getItem(1).getText(2));
 		assertEquals(Icon.WARNING.image(), table.getItem(1).getImage(2));
 		assertTrue(LayerCell.sentence("ben", LayerSummary.unreadable(CUT_OFF)).endsWith(CUT_OFF));
+	}
+
+	@Test
+	void aLayerWhoseFileHoldsMoreThanItsMarksSaysSo() {
+		LayerSummary more = new LayerSummary(LayerState.DONE, 48).withWarning("It holds 2 more. Keep a copy.");
+		ArticleList list = new ArticleList();
+		list.show(List.of(article("cup", HEADLINE).withLayer("ben", more)), "ana");
+		Table table = shown(list, "ben");
+		assertEquals("48", table.getItem(0).getText(1));
+		assertEquals("48 !", table.getItem(0).getText(2));
+		assertEquals("ben: done, 48 marks.\nIt holds 2 more. Keep a copy.", LayerCell.sentence("ben", more));
+	}
+
+	@Test
+	void anArticleThatCannotBeReadSaysSoAndWhy() {
+		ArticleList list = new ArticleList();
+		list.show(List.of(ArticleSummary.unreadable(new ArticleId("cup"), CUT_OFF)), "ana");
+		ArticleTable table = new ArticleTable(shell, list);
+		table.showAnnotators("ana", List.of("ana"));
+		Table control = shown(table);
+		assertEquals("cup (cannot be read)", control.getItem(0).getText(0));
+		assertEquals(Icon.WARNING.image(), control.getItem(0).getImage(0));
+		Rectangle cell = control.getItem(0).getBounds(0);
+		assertEquals("cup\n" + CUT_OFF, table.tooltip(new Point(cell.x + 2, cell.y + 2)));
 	}
 
 	@Test
@@ -166,6 +192,20 @@ final class NavigatorTest {
 				article("salt", ARABIC).withLayer("ben", LayerSummary.unreadable(CUT_OFF))), "ana");
 		ArticleTable table = new ArticleTable(shell, list);
 		table.showAnnotators("ana", List.of("ana", "ben", "gold"));
+		return shown(table, width);
+	}
+
+	private Table shown(ArticleList list, String other) {
+		ArticleTable table = new ArticleTable(shell, list);
+		table.showAnnotators("ana", List.of("ana", other));
+		return shown(table);
+	}
+
+	private Table shown(ArticleTable table) {
+		return shown(table, WIDE);
+	}
+
+	private Table shown(ArticleTable table, int width) {
 		table.refresh();
 		shell.setSize(width, 400);
 		shell.open();

@@ -100,6 +100,7 @@ public final class Indexer {
 		private final long now;
 		private final List<CorpusException> problems = new ArrayList<>();
 		private final Map<LayerKey, CorpusException> noLayers = new LinkedHashMap<>();
+		private final Map<ArticleId, CorpusException> noArticles = new LinkedHashMap<>();
 		private final Map<ArticleId, String> hashes = new LinkedHashMap<>();
 		private int read;
 		private boolean complete;
@@ -138,7 +139,7 @@ public final class Indexer {
 					.filter(layer -> !layer.beside().isEmpty())
 					.map(layer -> new CorpusException(layers.file(layer.key()), layer.beside(),
 							OpenedLayer.KEEP_A_COPY))
-					.toList(), noLayers);
+					.toList(), noLayers, noArticles);
 		}
 
 		void keep() {
@@ -162,6 +163,7 @@ public final class Indexer {
 				return Optional.of(summary);
 			} catch (CorpusException damaged) {
 				problems.add(damaged);
+				noArticles.put(id, damaged);
 				return Optional.empty();
 			}
 		}

@@ -28,7 +28,8 @@ import org.pressmark.ui.editor.session.AnnotationSession;
 public final class ProblemCheck {
 
 	private static final int AFTER_FIRST_PAINT = 500;
-	private static final int AFTER_EDIT = 150;
+	/** Milliseconds: when the views follow an edit, what is wrong is known in most cases, so that they follow once. */
+	private static final int AFTER_EDIT = 20;
 
 	private final AnnotationSession session;
 	private final Display display;

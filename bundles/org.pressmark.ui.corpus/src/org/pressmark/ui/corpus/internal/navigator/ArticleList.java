@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
+import org.pressmark.ui.widgets.Counted;
 
 /** The articles as the Corpus view shows them: filtered and sorted. */
 public final class ArticleList {
@@ -42,9 +44,34 @@ public final class ArticleList {
 	}
 
 	/** {@return how many layers could not be read, of articles shown or not} */
-	long unreadable() {
+	private long unreadable() {
 		return all.stream().flatMap(article -> article.layers().values().stream())
 				.filter(layer -> !layer.isReadable()).count();
+	}
+
+	/** {@return how many articles could not be read, shown or not} */
+	private long unreadableArticles() {
+		return all.stream().filter(article -> !article.isReadable()).count();
+	}
+
+	/** {@return how many layers were read whose files hold more than a layer can keep, of articles shown or not} */
+	private long remarkable() {
+		return all.stream().flatMap(article -> article.layers().values().stream())
+				.filter(layer -> !layer.warning().isEmpty()).count();
+	}
+
+	/** {@return how many articles and layers cannot be read or hold more than is shown, as sentences; or empty} */
+	public String problem() {
+		String unreadable = Stream.of(counted(unreadableArticles(), "article"), counted(unreadable(), "layer"))
+				.filter(count -> !count.isEmpty()).collect(Collectors.joining(" and "));
+		String additions = counted(remarkable(), "layer");
+		return Stream.of(unreadable.isEmpty() ? "" : unreadable + " cannot be read.",
+				additions.isEmpty() ? "" : additions + " with additions of another tool.")
+				.filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+	}
+
+	private static String counted(long number, String thing) {
+		return number == 0 ? "" : Counted.of(number, thing);
 	}
 
 	/** {@return how many articles the annotator has finished, shown or not} */

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
+import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.TextStart;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -112,7 +113,9 @@ public final class ArticleTable {
 	private List<Column> columns(String annotator) {
 		List<Column> wanted = new ArrayList<>();
 		wanted.add(new Column("Article", HEADLINE_WIDTH, ArticleOrder.By.HEADLINE, "",
-				ArticleSummary::headline, article -> LayerCell.image(article.layer(annotator))));
+				ArticleTable::title, article -> article.isReadable()
+						? LayerCell.image(article.layer(annotator))
+						: Icon.WARNING.image()));
 		for (String name : annotators) {
 			wanted.add(new Column(name, layerWidth(name), ArticleOrder.By.LAYER, name,
 					article -> LayerCell.shortText(article.layer(name)),
@@ -125,6 +128,10 @@ public final class ArticleTable {
 		wanted.add(new Column("Published", PUBLISHED_WIDTH, ArticleOrder.By.PUBLISHED, "",
 				ArticleSummary::published, article -> null));
 		return wanted;
+	}
+
+	private static String title(ArticleSummary article) {
+		return article.isReadable() ? article.headline() : article.headline() + " (cannot be read)";
 	}
 
 	private int layerWidth(String annotator) {
@@ -243,9 +250,15 @@ public final class ArticleTable {
 		}
 	}
 
-	/** Over a state what it is in words; elsewhere the whole headline, and where and when it appeared. */
-	@Nullable
-	String tooltip(Point place) {
+	/**
+	 * Explains what is under the mouse.
+	 *
+	 * @param place
+	 *            a point of the table
+	 * @return over a state what it is in words; elsewhere the whole headline, where and when it appeared, and what is
+	 *         wrong with the article; null where there is no row
+	 */
+	public @Nullable String tooltip(Point place) {
 		TableItem item = table.getItem(place);
 		if (item == null || !(item.getData() instanceof ArticleSummary article)) {
 			return null;
@@ -258,7 +271,8 @@ public final class ArticleTable {
 			return (article.headline() + "\n" + LayerCell.sentence(annotator, article.layer(annotator)))
 					.replace("&", "&&");
 		}
-		return Stream.of(article.headline(), article.outlet(), article.published(), article.id().value())
+		return Stream.of(article.headline(), article.outlet(), article.published(), article.id().value(),
+				article.problem())
 				.filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n")).replace("&", "&&");
 	}
 

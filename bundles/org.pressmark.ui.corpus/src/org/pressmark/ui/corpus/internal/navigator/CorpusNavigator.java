@@ -236,9 +236,9 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 	private void tellUnreadable(OpenCorpus corpus) {
 		if (corpus.isComplete() && !corpus.folder().equals(told)) {
 			told = corpus.folder();
-			if (list.unreadable() > 0) {
-				getViewSite().getActionBars().getStatusLineManager()
-						.setErrorMessage(Icon.WARNING.image(), SummaryLine.problem(list.unreadable()));
+			String problem = list.problem();
+			if (!problem.isEmpty()) {
+				getViewSite().getActionBars().getStatusLineManager().setErrorMessage(Icon.WARNING.image(), problem);
 			}
 		}
 	}

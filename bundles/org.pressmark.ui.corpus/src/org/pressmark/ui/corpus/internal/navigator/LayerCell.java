@@ -12,6 +12,9 @@ public final class LayerCell {
 	/** What stands for a layer that somebody made and that could not be read. */
 	private static final String UNREADABLE = "bad";
 
+	/** Follows the number of marks of a layer whose file has something about it: the tooltip says what. */
+	private static final String ATTENTION = " !";
+
 	private LayerCell() {}
 
 	/**
@@ -28,7 +31,7 @@ public final class LayerCell {
 		if (layer.state() == LayerState.NEW && layer.marks() == 0) {
 			return "\u2013";
 		}
-		return name(layer.state()) + " \u00b7 " + layer.marks();
+		return name(layer.state()) + " \u00b7 " + count(layer);
 	}
 
 	/**
@@ -42,7 +45,11 @@ public final class LayerCell {
 		if (!layer.isReadable()) {
 			return UNREADABLE;
 		}
-		return layer.state() == LayerState.NEW && layer.marks() == 0 ? "\u2013" : Integer.toString(layer.marks());
+		return layer.state() == LayerState.NEW && layer.marks() == 0 ? "\u2013" : count(layer);
+	}
+
+	private static String count(LayerSummary layer) {
+		return layer.warning().isEmpty() ? Integer.toString(layer.marks()) : layer.marks() + ATTENTION;
 	}
 
 	/**
@@ -52,13 +59,15 @@ public final class LayerCell {
 	 *            whose it is
 	 * @param layer
 	 *            the layer
-	 * @return whose it is, its state and number of marks; what is wrong with it and what to do, if it could not be read
+	 * @return whose it is, its state and number of marks; what has to be known of
+	 *         its file, or is wrong with it, and what to do
 	 */
 	public static String sentence(String annotator, LayerSummary layer) {
 		if (!layer.isReadable()) {
 			return annotator + ": the marks cannot be shown. " + layer.problem();
 		}
-		return annotator + ": " + name(layer.state()) + ", " + Counted.of(layer.marks(), "mark");
+		String marks = annotator + ": " + name(layer.state()) + ", " + Counted.of(layer.marks(), "mark");
+		return layer.warning().isEmpty() ? marks : marks + ".\n" + layer.warning();
 	}
 
 	/**

@@ -15,6 +15,9 @@ import org.pressmark.ui.widgets.WidgetId;
 /** Says under the table how many articles there are and how many are done. */
 final class SummaryLine {
 
+	/** With less room than this the words of a warning break into more lines. */
+	private static final int LEAST_WIDTH = 80;
+
 	private final Composite parent;
 	private final Label label;
 	private final Composite warning;
@@ -27,21 +30,22 @@ final class SummaryLine {
 		new Label(warning, SWT.NONE).setImage(Icon.WARNING.image());
 		unreadable = WidgetId.of("org.pressmark.ui.corpus.navigator.unreadable").on(new Link(warning, SWT.NONE));
 		unreadable.addListener(SWT.Selection, event -> report.run());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(unreadable);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LEAST_WIDTH, SWT.DEFAULT)
+				.applyTo(unreadable);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(warning);
-		warn(0);
+		warn("");
 		label = WidgetId.of("org.pressmark.ui.corpus.navigator.summary").on(new Label(parent, SWT.NONE));
 		ThemedColor.MUTED.ofText(label);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(label);
 	}
 
 	/** What cannot be read is no reason to stop, but must not look as if it had never been there. */
-	private void warn(long layers) {
-		if (layers > 0) {
-			unreadable.setText(problem(layers) + " <a>Report\u2026</a>");
+	private void warn(String what) {
+		if (!what.isEmpty()) {
+			unreadable.setText(what + " <a>Report\u2026</a>");
 			unreadable.setToolTipText("Checks every file of the corpus and says what to do. Nothing is changed.");
 		}
-		boolean shown = layers > 0;
+		boolean shown = !what.isEmpty();
 		if (warning.getVisible() != shown) {
 			warning.setVisible(shown);
 			((GridData) warning.getLayoutData()).exclude = !shown;
@@ -49,13 +53,8 @@ final class SummaryLine {
 		}
 	}
 
-	/** Says how many layers cannot be read. */
-	static String problem(long layers) {
-		return Counted.of(layers, "layer") + " cannot be read.";
-	}
-
 	void show(ArticleList list, String annotator, boolean complete) {
-		warn(list.unreadable());
+		warn(list.problem());
 		int total = list.total();
 		if (total == 0) {
 			label.setText(complete

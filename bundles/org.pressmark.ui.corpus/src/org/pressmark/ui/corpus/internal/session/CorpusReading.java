@@ -9,7 +9,9 @@ import org.eclipse.swt.widgets.Display;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
+import org.pressmark.store.CorpusException;
 import org.pressmark.store.CorpusIndex;
+import org.pressmark.store.OpenedLayer;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.LayerSummary;
 import org.pressmark.ui.failure.Failures;
@@ -41,17 +43,26 @@ final class CorpusReading {
 		CorpusIndex index = corpus.index(progress);
 		index.problems().forEach(problem -> Failures.log("A file of the corpus could not be read", problem));
 		index.articles().forEach(article -> read.put(article.id(), summary(index, article)));
+		index.noArticles().forEach((id, cause) -> read.put(id, ArticleSummary.unreadable(id, sentence(cause))));
 		index.noLayers().forEach((key, cause) -> read.computeIfPresent(key.article(), (id, article) -> article
-				.withLayer(key.annotator(), LayerSummary.unreadable(cause.problem() + ". " + cause.remedy()))));
+				.withLayer(key.annotator(), LayerSummary.unreadable(sentence(cause)))));
 		handOver(read, progress, true);
 		return null;
+	}
+
+	private static String sentence(CorpusException cause) {
+		return cause.problem() + ". " + cause.remedy();
+	}
+
+	private static LayerSummary summary(org.pressmark.store.LayerSummary layer) {
+		String warning = layer.beside().isEmpty() ? "" : layer.beside() + ". " + OpenedLayer.KEEP_A_COPY;
+		return new LayerSummary(layer.state(), layer.size()).withWarning(warning);
 	}
 
 	private static ArticleSummary summary(CorpusIndex index, org.pressmark.store.ArticleSummary article) {
 		Map<String, LayerSummary> layers = new HashMap<>();
 		index.layersOn(article.id())
-				.forEach(layer -> layers.put(layer.key().annotator(), new LayerSummary(layer.state(),
-						layer.marks().values().stream().mapToInt(Integer::intValue).sum())));
+				.forEach(layer -> layers.put(layer.key().annotator(), summary(layer)));
 		String headline = article.headline().isBlank() ? article.id().value() : article.headline().strip();
 		return new ArticleSummary(article.id(), headline, article.outlet(), article.published(), layers);
 	}

@@ -191,7 +191,7 @@ public final class CorpusSessionService implements CorpusSession {
 		if (corpus != null && corpus.folder().equals(folder)) {
 			corpus.update(saved.article(), saved.annotator(), LayerSummary.of(saved), false);
 			tell(listener -> listener.changed(corpus));
-			if (corpus.isUnreadable(new LayerKey(saved.annotator(), saved.article()))) {
+			if (corpus.isRemarkable(new LayerKey(saved.annotator(), saved.article()))) {
 				read(corpus);
 			}
 		}

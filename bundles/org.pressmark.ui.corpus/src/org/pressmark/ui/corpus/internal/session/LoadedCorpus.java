@@ -29,7 +29,7 @@ final class LoadedCorpus implements OpenCorpus {
 	private Map<ArticleId, ArticleSummary> articles = new TreeMap<>();
 	private List<ArticleSummary> list = List.of();
 	private final Set<String> annotators = new TreeSet<>(GOLD_LAST);
-	private final Set<LayerKey> unreadable = new HashSet<>();
+	private final Set<LayerKey> remarkable = new HashSet<>();
 	private final Map<LayerKey, LayerSummary> live = new HashMap<>();
 	private boolean complete;
 
@@ -75,23 +75,24 @@ final class LoadedCorpus implements OpenCorpus {
 	/** Takes what was read, in place of everything known before. */
 	void replace(Map<ArticleId, ArticleSummary> read, boolean all) {
 		articles = new TreeMap<>(read);
-		unreadable.clear();
+		remarkable.clear();
 		read.values().forEach(summary -> summary.layers().forEach((annotator, layer) -> {
-			if (!layer.isReadable()) {
-				unreadable.add(new LayerKey(annotator, summary.id()));
+			if (!layer.isReadable() || !layer.warning().isEmpty()) {
+				remarkable.add(new LayerKey(annotator, summary.id()));
 			}
 		}));
 		live.forEach((key, layer) -> articles.computeIfPresent(key.article(),
-				(id, summary) -> summary.withLayer(key.annotator(), layer)));
+				(id, summary) -> summary.withLayer(key.annotator(),
+						layer.withWarning(summary.layer(key.annotator()).warning()))));
 		complete = all;
 		annotators.clear();
 		articles.values().forEach(summary -> annotators.addAll(summary.layers().keySet()));
 		list = List.copyOf(articles.values());
 	}
 
-	/** {@return whether the file of a layer could not be read the last time} */
-	boolean isUnreadable(LayerKey layer) {
-		return unreadable.contains(layer);
+	/** {@return whether there was something to say of the file of a layer when it was read the last time} */
+	boolean isRemarkable(LayerKey layer) {
+		return remarkable.contains(layer);
 	}
 
 	/** Takes one layer that has just changed; one that is open counts before what its file has. */
@@ -103,8 +104,13 @@ final class LoadedCorpus implements OpenCorpus {
 			live.remove(key);
 		}
 		ArticleSummary known = articles.get(id);
-		if (known != null && !known.layer(annotator).equals(layer)) {
-			articles.put(id, known.withLayer(annotator, layer));
+		if (known == null) {
+			return;
+		}
+		// What is said of the file holds until it has been read again.
+		LayerSummary now = layer.withWarning(known.layer(annotator).warning());
+		if (!known.layer(annotator).equals(now)) {
+			articles.put(id, known.withLayer(annotator, now));
 			annotators.add(annotator);
 			list = List.copyOf(articles.values());
 		}

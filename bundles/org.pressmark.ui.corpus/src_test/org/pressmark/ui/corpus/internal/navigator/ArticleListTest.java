@@ -41,6 +41,21 @@ final class ArticleListTest {
 	}
 
 	@Test
+	void saysHowManyArticlesAndLayersHaveSomethingAboutThem() {
+		assertEquals("", list.problem());
+		ArticleSummary sound = article("ferry", "Ferry crews walk out", "The Harbour Post", LayerState.DONE, 7);
+		LayerSummary more = sound.layer("ana").withWarning("The file holds more. Keep a copy.");
+		list.show(List.of(sound.withLayer("ana", more)), "ana");
+		assertEquals("1 layer with additions of another tool.", list.problem());
+		LayerSummary broken = LayerSummary.unreadable("The file is cut off. Take it from a backup.");
+		list.show(List.of(sound.withLayer("ana", more).withLayer("ben", broken),
+				ArticleSummary.unreadable(new ArticleId("tram"), "No JSON. Take it from a backup."),
+				ArticleSummary.unreadable(new ArticleId("budget"), "No JSON. Take it from a backup.")), "ana");
+		list.filter("nothing matches", StateFilter.ALL);
+		assertEquals("2 articles and 1 layer cannot be read. 1 layer with additions of another tool.", list.problem());
+	}
+
+	@Test
 	void findsEveryWordInAnyOrderAndField() {
 		list.filter("post FERRY", StateFilter.ALL);
 		assertEquals(List.of("ferry"), shown());

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.pressmark.app.internal.preferences.DarkColours;
 import org.pressmark.app.internal.welcome.WelcomeInput;
 import org.pressmark.ui.failure.ProductStatusHandler;
 
@@ -64,6 +65,11 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 			}
 		}
 		return true;
+	}
+
+	@Override
+	public void postShutdown() {
+		DarkColours.forget();
 	}
 
 	@Override

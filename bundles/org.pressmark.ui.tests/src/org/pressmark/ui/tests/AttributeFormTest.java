@@ -159,6 +159,20 @@ final class AttributeFormTest {
 	}
 
 	@Test
+	void aLayerThatCannotBeChangedSaysSoAndItsLinksStillLead() {
+		editor.document().setEditable(false);
+		show(QUOTE);
+		assertEquals("This layer is read-only.", field("attributes.readOnly", Label.class).getText());
+		assertFalse(field("attribute.words", Text.class).getEditable());
+		assertFalse(field("attributes.note", Text.class).getEditable());
+		assertFalse(field("attributes.uncertain", Button.class).isEnabled());
+		Composite tones = field("attribute.tone", Composite.class);
+		assertTrue(Stream.of(tones.getChildren()).noneMatch(Control::isEnabled));
+		assertTrue(only(Link.class).isEnabled());
+		assertTrue(all(shell).noneMatch(control -> control instanceof Button button && button.getText().equals("×")));
+	}
+
+	@Test
 	void aLongValueIsBrokenAndNotCut() {
 		shell.setLayout(new FillLayout());
 		shell.setSize(240, 400);

@@ -141,7 +141,7 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		} else if (!enough) {
 			made.line().setText("Choose two annotators or more, and a label.");
 		} else if (made.results().getItemCount() == 0) {
-			made.line().setText("Compares saved layers that are done or locked.");
+			made.line().setText("Press Compare: saved layers that are done or locked are compared.");
 		}
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -55,6 +56,12 @@ public final class AnnotatorDialog extends TitleAreaDialog {
 		WidgetId.of("org.pressmark.ui.corpus.annotator").on(shell);
 	}
 
+	/** As high as one field needs; the usual height of such dialogs would be empty below it. */
+	@Override
+	protected Point getInitialSize() {
+		return getShell().computeSize(super.getInitialSize().x, SWT.DEFAULT);
+	}
+
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Who annotates?");
@@ -78,7 +85,7 @@ public final class AnnotatorDialog extends TitleAreaDialog {
 		Combo combo = field;
 		if (combo != null) {
 			combo.setFocus();
-			combo.setSelection(new org.eclipse.swt.graphics.Point(0, name.length()));
+			combo.setSelection(new Point(0, name.length()));
 		}
 		validate(name);
 	}

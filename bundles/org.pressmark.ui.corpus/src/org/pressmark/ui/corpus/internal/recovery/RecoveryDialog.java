@@ -35,7 +35,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 	static final int DISCARD = IDialogConstants.CLIENT_ID + 2;
 
 	private static final String[] TITLES = {"Article", "Annotator", "Edits", "Last edit", "Note"};
-	private static final int[] WIDTHS = {210, 100, 60, 150, 230};
+	private static final int[] WIDTHS = {290, 100, 60, 160, 250};
 	private static final int HEIGHT = 150;
 	private static final int MARGIN = 10;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,7 +17,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.AttributeValue;
@@ -88,6 +91,10 @@ public final class AttributeForm {
 		this.parent = parent;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 5).applyTo(parent);
 		words = createHeader(marks);
+		boolean editable = session.document().isEditable();
+		if (!editable) {
+			createReason();
+		}
 		problems = new ProblemRows(parent, words, page);
 		for (AttributeDefinition attribute : FieldState.applicable(marks, session.codebook())) {
 			fields.put(attribute.name(), AttributeField.create(parent, attribute, new Entered()));
@@ -98,6 +105,11 @@ public final class AttributeForm {
 		note = createNote();
 		if (marks.stream().map(Mark::label).distinct().count() == 1) {
 			createGuideline(marks.getFirst());
+		}
+		if (!editable) {
+			fields.values().forEach(field -> lock(field.control()));
+			lock(uncertain);
+			lock(note);
 		}
 		show(marks);
 	}
@@ -226,6 +238,27 @@ public final class AttributeForm {
 		line.setText(" ");
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(line);
 		return line;
+	}
+
+	/** Says why nothing can be entered. */
+	private void createReason() {
+		Label reason = WidgetId.of("attributes.readOnly").on(new Label(parent, SWT.WRAP));
+		reason.setText(session.document().readOnlyReason().replace("&", "&&"));
+		reason.setForeground(page.painter().palette().faint());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(220, SWT.DEFAULT).applyTo(reason);
+	}
+
+	/** What is typed can still be read and copied; a container that is disabled would look as if it were not. */
+	private static void lock(Control field) {
+		switch (field) {
+			case Text text -> text.setEditable(false);
+			case Button button -> button.setEnabled(false);
+			case Combo combo -> combo.setEnabled(false);
+			case Composite composite -> Stream.of(composite.getChildren()).forEach(AttributeForm::lock);
+			default -> {
+				// labels
+			}
+		}
 	}
 
 	private Button createUncertain() {

@@ -172,7 +172,6 @@ public final class AttributesView extends ViewPart {
 				built.whenLaidOut(this::fit);
 				focused.flatMap(built::field).ifPresent(field -> field.control().setFocus());
 			}
-			body.setEnabled(shown == null || shown.session().document().isEditable());
 			fit();
 		} finally {
 			area.setRedraw(true);

@@ -137,7 +137,13 @@ final class LinkRows {
 		link.addListener(SWT.Selection,
 				event -> session.layer().mark(entry.shown()).ifPresent(page.commands()::jumpTo));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
-				.applyTo(link);
+				.span(session.document().isEditable() ? 1 : 2, 1).applyTo(link);
+		if (session.document().isEditable()) {
+			createRemove(body, entry);
+		}
+	}
+
+	private void createRemove(Composite body, Entry entry) {
 		Button remove = new Button(body, SWT.PUSH | SWT.FLAT);
 		remove.setText("×");
 		remove.setToolTipText(Messages.unlink);

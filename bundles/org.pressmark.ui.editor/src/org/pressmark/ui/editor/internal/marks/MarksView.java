@@ -250,5 +250,6 @@ public final class MarksView extends ViewPart {
 		setRows(rows.sortedBy(column));
 		list.setSortColumn(header);
 		list.setSortDirection(rows.descending() ? SWT.DOWN : SWT.UP);
+		list.showSelection();
 	}
 }

@@ -300,17 +300,18 @@ public final class Corpus {
 	 *
 	 * @param layer
 	 *            the layer
+	 * @return why its second copy on this machine could not be written, though the layer is saved; empty if it was
 	 * @throws LayerBusyException
 	 *             if the layer is being edited, be it in this process
 	 * @throws CorpusException
 	 *             if the annotator's name cannot be a folder, or the layer could not be saved; the last good file is as
 	 *             it was
 	 */
-	public void saveLayer(Layer layer) throws CorpusException {
+	public Optional<CorpusException> saveLayer(Layer layer) throws CorpusException {
 		LayerKey key = new LayerKey(layer.annotator(), layer.article());
 		requireAnnotator(key.annotator());
 		try (ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key))) {
-			layers.save(layers.prepare(layer, article(layer.article()), xmi()));
+			return layers.save(layers.prepare(layer, article(layer.article()), xmi()));
 		}
 	}
 

@@ -119,6 +119,8 @@ public final class EditJournal implements AutoCloseable {
 	 *
 	 * @param layer
 	 *            the layer with all edits
+	 * @return why the layer's second copy on this machine could not be written, though the layer is saved; empty if it
+	 *         was
 	 * @throws CorpusException
 	 *             if the file was changed by something else since it was opened, or could not be written; it is then as
 	 *             it was, and all edits stay in the journal
@@ -127,7 +129,7 @@ public final class EditJournal implements AutoCloseable {
 	 * @throws IllegalStateException
 	 *             if what an earlier time left has been neither replayed nor discarded
 	 */
-	public synchronized void save(Layer layer) throws CorpusException {
+	public synchronized Optional<CorpusException> save(Layer layer) throws CorpusException {
 		requireDecided();
 		if (!layer.annotator().equals(key.annotator()) || !layer.article().equals(key.article())) {
 			throw new IllegalArgumentException("This is the journal of " + key + ", not of " + layer);
@@ -139,9 +141,10 @@ public final class EditJournal implements AutoCloseable {
 		Article article = corpus.article(key.article());
 		LayerFiles.Prepared prepared = layers.prepare(layer, article, corpus.xmi());
 		writer.saving(prepared.hash());
-		layers.save(prepared);
+		Optional<CorpusException> noCopy = layers.save(prepared);
 		base = prepared.hash();
 		writer.delete();
+		return noCopy;
 	}
 
 	/**

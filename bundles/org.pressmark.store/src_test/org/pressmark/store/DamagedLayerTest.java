@@ -231,6 +231,25 @@ class DamagedLayerTest {
 	}
 
 	@Test
+	void aSaveWithoutASecondCopyIsASaveAndSaysSo() throws Exception {
+		Path copies = folder.resolve(".pressmark/lastgood/anna");
+		assertEquals(Optional.empty(), corpus.saveLayer(saved.withState(LayerState.IN_PROGRESS)));
+		Files.delete(copies.resolve(article.id() + ".xmi"));
+		Files.delete(copies);
+		Files.writeString(copies, "no folder");
+		CorpusException noCopy = corpus.saveLayer(saved.withState(LayerState.LOCKED)).orElseThrow();
+		assertEquals(LayerState.LOCKED, corpus.layer("anna", article.id()).state());
+		assertTrue(noCopy.problem().startsWith("The marks are saved, but not their second copy"), noCopy.problem());
+		assertTrue(noCopy.file().startsWith(copies), noCopy.file().toString());
+		try (EditJournal journal = corpus.journal("anna", article.id())) {
+			assertTrue(journal.save(saved).isPresent());
+			assertEquals(saved, corpus.layer("anna", article.id()));
+			Files.delete(copies);
+			assertEquals(Optional.empty(), journal.save(saved.withState(LayerState.DONE)));
+		}
+	}
+
+	@Test
 	void aSaveThatFailsLeavesTheCopyToo() throws Exception {
 		Path copy = folder.resolve(".pressmark/lastgood/anna/a.xmi");
 		byte[] before = Files.readAllBytes(copy);

@@ -69,7 +69,7 @@ final class FurnitureRule implements PageRule {
 					+ phrases.prefix(Kind.ADVERTISEMENT_PREFIX, line).orElse("") + "'");
 		} else if (isCopyright(line)) {
 			page.decide(index, RegionKind.NOTICE, "A copyright line");
-		} else if (phrases.matches(Kind.NOTICE, line) && !line.isQuoting()) {
+		} else if (isNotice(line)) {
 			page.decide(index, RegionKind.NOTICE, "A notice of the website: legal, newsletter or subscription");
 		} else if (phrases.prefix(Kind.RELATED_PREFIX, line).isPresent() && !line.isCut()) {
 			page.decide(index, RegionKind.RELATED,
@@ -80,6 +80,11 @@ final class FurnitureRule implements PageRule {
 		} else if (label && phrases.matches(Kind.NAVIGATION, line)) {
 			page.decide(index, RegionKind.NAVIGATION, "A menu entry or button");
 		}
+	}
+
+	/** Who subscribes to a belief orders nothing. */
+	private boolean isNotice(TextLine line) {
+		return phrases.matches(Kind.NOTICE, line) && !phrases.matches(Kind.NO_NOTICE, line) && !line.isQuoting();
 	}
 
 	/** A caption may well report what somebody said: it is known by the credit at its end. */

@@ -45,6 +45,8 @@ final class Phrases {
 		REPORTING_VERB("reportingVerb"),
 		/** Legal notes, prompts to subscribe, cookie banners. */
 		NOTICE("notice"),
+		/** How sentences of articles begin that are worded like a notice. */
+		NO_NOTICE("noNotice"),
 		/** Words of which one stands beside "cookie" in a banner. */
 		COOKIE_CONTEXT("cookieContext"),
 		/** Menus, buttons, tag lists. */

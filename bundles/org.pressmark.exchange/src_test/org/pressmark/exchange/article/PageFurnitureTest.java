@@ -229,7 +229,11 @@ final class PageFurnitureTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"Previously the harbour had belonged to the crown.",
 			"More coverage of the poor was promised.",
-			"Keep reading the minutes and you find her name on every page."})
+			"Keep reading the minutes and you find her name on every page.",
+			"Subscribe to the idea that the quay belongs to all, and the terminal looks different.",
+			"Subscribe to the view that a harbour is for ships, and the rest of the plan follows.",
+			"Subscribe to the notion of a quiet harbour and you will need patience.",
+			"Subscribe to the theory that the tide decides"})
 	void aSentenceThatBeginsLikeAHeadingStays(String sentence) {
 		check("headline| Harbour council rejects plan for second ferry terminal\n" + ARTICLE + "body| " + sentence
 				+ "\n"
@@ -261,7 +265,9 @@ final class PageFurnitureTest {
 			"notice| Follow Nora Whitfield on Twitter", "notice| h/t The Harbour Courier.",
 			"notice| (h/t The Harbour Courier.)", "caption| Getty.", "caption| Facebook/Nora Whitfield.",
 			"caption| Nora Whitfield / Reuters.", "caption| Watch the video above.",
-			"caption| Watch the full interview below:", "notice| Subscribe to the Courier’s podcast here."})
+			"caption| Watch the full interview below:", "notice| Subscribe to the Courier’s podcast here.",
+			"notice| Subscribe to the newsletter that the whole harbour reads.",
+			"notice| Subscribe to the Idea of the Day.", "notice| Subscribe to The View from the Quay"})
 	void aLineOfTheWebsiteIsFoundBetweenTheParagraphs(String line) {
 		check("headline| Harbour council rejects plan for second ferry terminal\n" + ARTICLE + line + "\n" + ARTICLE);
 	}

@@ -222,10 +222,11 @@ public final class LayerFiles {
 	 *
 	 * @param prepared
 	 *            the layer
+	 * @return why its second copy could not be written, though the layer is saved; empty if it was
 	 * @throws CorpusException
 	 *             if it could not be saved; the last good file is as it was
 	 */
-	public void save(Prepared prepared) throws CorpusException {
+	public Optional<CorpusException> save(Prepared prepared) throws CorpusException {
 		LayerKey key = prepared.key();
 		Path file = file(key);
 		putDamagedAside(key, file, prepared.xmi(), prepared.textHash());
@@ -237,16 +238,23 @@ public final class LayerFiles {
 			}
 		});
 		good.put(key, prepared.hash());
-		copy(prepared);
+		return copy(prepared);
 	}
 
 	/** After the file, so that a save that fails leaves file and copy as they were: both are what was saved last. */
-	private void copy(Prepared prepared) {
+	private Optional<CorpusException> copy(Prepared prepared) {
+		Path copy = layout.lastGood(prepared.key());
 		try {
-			AtomicFile.derived(layout.lastGood(prepared.key())).write(prepared.bytes());
+			AtomicFile.derived(copy).write(prepared.bytes());
+			return Optional.empty();
 		} catch (CorpusException noCopy) {
 			// The layer is saved. An older copy, or none, is what other machines have as well.
-			return;
+			return Optional.of(new CorpusException(copy, 0,
+					"The marks are saved, but not their second copy on this machine: " + noCopy.problem(),
+					"Make room and make the folder " + layout.root().relativize(layout.lastGoods())
+							+ " of the corpus writable, then save again. The copy is what is shown if the file is"
+							+ " damaged.",
+					noCopy));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.pressmark.ui.editor;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -241,6 +242,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 			getDocumentProvider().saveDocument(monitor, getEditorInput(),
 					getDocumentProvider().getDocument(getEditorInput()), true);
 			tell(Status.OK_STATUS);
+			opened.document().saveWarning().ifPresent(this::warn);
 		} catch (CoreException notSaved) {
 			if (monitor != null) {
 				monitor.setCanceled(true);
@@ -334,6 +336,16 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		}
 		if (refused && getSourceViewer() != null) {
 			getSourceViewer().getTextWidget().getDisplay().beep();
+		}
+	}
+
+	/** What is saved needs no dialog: the log keeps it, and the status line says it until the next edit. */
+	private void warn(IOException warning) {
+		Failures.log(Messages.bind(Messages.savedWithWarning, getPartName()), warning);
+		Explanation why = Failures.explain(warning);
+		EditorMessages line = messages;
+		if (line != null) {
+			line.refuse(why.problem() + " " + why.remedy());
 		}
 	}
 

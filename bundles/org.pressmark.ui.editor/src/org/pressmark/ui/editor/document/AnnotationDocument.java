@@ -1,6 +1,7 @@
 package org.pressmark.ui.editor.document;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
@@ -64,6 +65,15 @@ public interface AnnotationDocument {
 	 *             if it cannot be written
 	 */
 	void save(Progress progress) throws IOException;
+
+	/**
+	 * Tells what is not as it should be although the last save went well, as where no second copy could be made.
+	 *
+	 * @return what is wrong; empty if all is well, or nothing was saved yet
+	 */
+	default Optional<IOException> saveWarning() {
+		return Optional.empty();
+	}
 
 	/** {@return whether there are edits that are not saved} */
 	boolean isDirty();

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String problemsTooltip = "";
 	public static String save = "";
 	public static String saveQuestion = "";
+	public static String savedWithWarning = "";
 	public static String saveTitle = "";
 	public static String titleOf = "";
 	public static String titleTooltip = "";

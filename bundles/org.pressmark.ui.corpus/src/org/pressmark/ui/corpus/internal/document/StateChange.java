@@ -90,7 +90,7 @@ public final class StateChange {
 				return before;
 			}
 			Layer after = before.withState(state);
-			journal.save(after);
+			journal.save(after).ifPresent(noCopy -> Failures.log(noCopy.problem(), noCopy));
 			return after;
 		}
 	}

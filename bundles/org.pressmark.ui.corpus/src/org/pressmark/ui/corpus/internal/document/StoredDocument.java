@@ -36,6 +36,7 @@ public final class StoredDocument implements AnnotationDocument {
 	private volatile Layer saved;
 	private volatile boolean dirty;
 	private volatile boolean refused;
+	private volatile Optional<IOException> saveWarning = Optional.empty();
 
 	/**
 	 * Makes the document of a layer that was read.
@@ -182,7 +183,7 @@ public final class StoredDocument implements AnnotationDocument {
 			Layer written = layer;
 			// Who was told that a save failed was told too that the edits are kept, also when the article is closed.
 			refused = true;
-			access.journal().save(written);
+			saveWarning = access.journal().save(written).map(IOException.class::cast);
 			refused = false;
 			saved = written;
 			dirty = false;
@@ -224,6 +225,11 @@ public final class StoredDocument implements AnnotationDocument {
 	/** Tells listeners that somebody else works here now. */
 	void annotatorChanged() {
 		listeners.refreshed(layer);
+	}
+
+	@Override
+	public Optional<IOException> saveWarning() {
+		return saveWarning;
 	}
 
 	@Override

@@ -179,7 +179,7 @@ public final class RecoveryOffer {
 		}
 		try (EditJournal kept = corpus.journal(journal.key().annotator(), journal.key().article())) {
 			Recovery recovery = kept.replay();
-			kept.save(recovery.layer());
+			kept.save(recovery.layer()).ifPresent(noCopy -> Failures.log(noCopy.problem(), noCopy));
 			return new Recovered(recovery.layer(), recovery.unapplied().size(), recovery.keptIn());
 		}
 	}

@@ -112,6 +112,24 @@ final class StoredDocumentTest {
 	}
 
 	@Test
+	void aSaveWithoutASecondCopyWarnsUntilThereIsOne() throws IOException {
+		Path copies = corpus.folder().resolve(".pressmark/lastgood");
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		Files.writeString(copies, "no folder");
+		document.save(Progress.NONE);
+		assertFalse(document.isDirty());
+		assertEquals(LayerState.IN_PROGRESS, corpus.layer("ana", article.id()).state());
+		String warning = document.saveWarning().orElseThrow().getMessage();
+		assertTrue(warning.contains("second copy"), warning);
+		Files.delete(copies);
+		document.apply(state(LayerState.IN_PROGRESS, LayerState.DONE));
+		document.save(Progress.NONE);
+		assertEquals(Optional.empty(), document.saveWarning());
+		document.close();
+	}
+
+	@Test
 	void aSaveWritesTheLayerAndEmptiesTheJournal() throws IOException {
 		StoredDocument document = open();
 		document.apply(BEGIN);

@@ -51,6 +51,10 @@ final class ProgressLine implements Progress, AutoCloseable {
 	}
 
 	private static String state(String task, long done, long total) {
+		// Of a single step nobody sees how far it is.
+		if (total == 1) {
+			return task + "...";
+		}
 		return task + ": " + (total > 0 ? done + " of " + total + " (" + 100 * done / total + " %)" : done);
 	}
 

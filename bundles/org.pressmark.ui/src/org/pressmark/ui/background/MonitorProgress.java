@@ -28,13 +28,14 @@ public final class MonitorProgress implements Progress {
 	public void report(String nextTask, long done, long total) {
 		if (!begun) {
 			begun = true;
-			monitor.beginTask("", total > 0 ? TICKS : IProgressMonitor.UNKNOWN);
+			// Of a single step nobody sees how far it is: a bar that stands still would look as if nothing were done.
+			monitor.beginTask("", total > 1 ? TICKS : IProgressMonitor.UNKNOWN);
 		}
 		if (!nextTask.equals(task)) {
 			task = nextTask;
 			monitor.subTask(nextTask);
 		}
-		int ticks = total > 0 ? (int) (TICKS * Math.min(done, total) / total) : 0;
+		int ticks = total > 1 ? (int) (TICKS * Math.min(done, total) / total) : 0;
 		if (ticks > shown) {
 			monitor.worked(ticks - shown);
 			shown = ticks;

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -71,6 +73,15 @@ final class NavigatorTest {
 			assertEquals("48", table.getItem(0).getText(1));
 			assertEquals("\u2013", table.getItem(0).getText(3));
 		}
+	}
+
+	@Test
+	void theLastColumnDoesNotKeepWhatTheTableHadLeft() {
+		Table table = table(USUAL);
+		int headline = table.getColumn(0).getWidth();
+		table.getColumn(3).setWidth(200);
+		table.notifyListeners(SWT.Resize, new Event());
+		assertEquals(headline, table.getColumn(0).getWidth());
 	}
 
 	@Test

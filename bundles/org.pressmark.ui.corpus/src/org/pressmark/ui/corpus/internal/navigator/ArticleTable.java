@@ -31,7 +31,9 @@ import org.pressmark.ui.widgets.WidgetId;
 public final class ArticleTable {
 
 	/** What a headline has at least. */
-	private static final int HEADLINE_WIDTH = 170;
+	private static final int HEADLINE_WIDTH = 120;
+	/** What it has where the columns are wider than the table anyway. */
+	private static final int SCROLLED_HEADLINE_WIDTH = 170;
 	private static final int LAYER_WIDTH = 50;
 	private static final int LAYER_MAXIMUM = 66;
 	private static final int OUTLET_WIDTH = 120;
@@ -189,11 +191,14 @@ public final class ArticleTable {
 			if (nowWide != wide && columns.get(index).isExtra()) {
 				column.setWidth(nowWide ? columns.get(index).width() : 0);
 			}
-			others += column.getWidth();
+			// GTK gives the last column what is left of the table, which is not what it needs.
+			int last = nowWide ? columns.size() - 1 : annotators.size();
+			others += index == last ? Math.min(column.getWidth(), columns.get(index).width()) : column.getWidth();
 		}
 		wide = nowWide;
 		if (!columns.isEmpty()) {
-			table.getColumn(0).setWidth(Math.max(HEADLINE_WIDTH, room - others));
+			int left = room - others;
+			table.getColumn(0).setWidth(left < HEADLINE_WIDTH ? SCROLLED_HEADLINE_WIDTH : left);
 		}
 	}
 

@@ -18,6 +18,9 @@ import org.pressmark.ui.failure.ProductStatusHandler;
 /** Says what the workbench as a whole does: its perspective, that it remembers its windows, what it opens at first. */
 public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
+	/** Milliseconds. */
+	private static final int WHILE_ASKED = 300;
+
 	private final Optional<Path> asked;
 	private final ProductStatusHandler failures = new ProductStatusHandler();
 
@@ -56,15 +59,32 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		return failures;
 	}
 
-	/** Closes the welcome page, so that the next start paints its window before it opens the page again. */
+	/**
+	 * Closes the welcome page, so that the next start paints its window before it opens the page again. Where the user
+	 * then cancels, as marks are not saved yet, it comes back.
+	 */
 	@Override
 	public boolean preShutdown() {
-		for (IWorkbenchWindow window : getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()) {
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			for (IWorkbenchPage page : window.getPages()) {
-				WelcomeInput.close(page);
+				if (WelcomeInput.close(page) && page.getDirtyEditors().length > 0) {
+					comeBack(workbench, page);
+				}
 			}
 		}
 		return true;
+	}
+
+	/** Looks now and then, while the user is asked, whether the workbench stays. */
+	private static void comeBack(IWorkbench workbench, IWorkbenchPage page) {
+		workbench.getDisplay().timerExec(WHILE_ASKED, () -> {
+			if (workbench.isClosing()) {
+				comeBack(workbench, page);
+			} else {
+				WelcomeInput.openBehind(page);
+			}
+		});
 	}
 
 	@Override

@@ -1,12 +1,14 @@
 package org.pressmark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,25 @@ final class FindingsTableTest {
 			clipboard.dispose();
 			assertEquals("Kind\tFile\tWhat\tWhat to do\n"
 					+ "refused\t/home/ana/news/in/a.ann, line 2\tnot an annotation\tFix it.\n", copied);
+		} finally {
+			shell.dispose();
+		}
+	}
+
+	@Test
+	void aLongPathIsShownInFullWhereNothingNeedsToBeDone() {
+		Shell shell = new Shell(BareEditor.display(), SWT.SHELL_TRIM);
+		try {
+			FindingsTable table = new FindingsTable(shell);
+			String path = "single/politico_2016-02-29_democrats-draw-on-the-past_4e07.ann";
+			table.show(List.of(new Finding("converted", path, "an event", "")));
+			int whole = table.control().getColumn(1).getWidth();
+			table.show(List.of(new Finding("refused", path, "an event", "Correct the line.")));
+			GC gc = new GC(table.control());
+			int needed = gc.textExtent(path).x;
+			gc.dispose();
+			assertTrue(whole > needed, whole + " for " + needed);
+			assertTrue(table.control().getColumn(1).getWidth() < needed, "No room is left for what to do");
 		} finally {
 			shell.dispose();
 		}

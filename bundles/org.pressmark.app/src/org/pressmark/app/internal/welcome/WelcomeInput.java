@@ -2,6 +2,8 @@ package org.pressmark.app.internal.welcome;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
@@ -23,8 +25,26 @@ public final class WelcomeInput implements IEditorInput, IPersistableElement {
 	 *            where
 	 */
 	public static void open(IWorkbenchPage page) {
+		open(page, true);
+	}
+
+	/**
+	 * Opens the welcome page and leaves in front what is there.
+	 *
+	 * @param page
+	 *            where
+	 */
+	public static void openBehind(IWorkbenchPage page) {
+		IEditorPart front = page.getActiveEditor();
+		open(page, false);
+		if (front != null) {
+			page.bringToTop(front);
+		}
+	}
+
+	private static void open(IWorkbenchPage page, boolean activate) {
 		try {
-			page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
+			page.openEditor(new WelcomeInput(), WelcomeEditor.ID, activate);
 		} catch (PartInitException failure) {
 			Failures.show("The welcome page could not be opened", failure);
 		}
@@ -35,9 +55,11 @@ public final class WelcomeInput implements IEditorInput, IPersistableElement {
 	 *
 	 * @param page
 	 *            where
+	 * @return whether it was
 	 */
-	public static void close(IWorkbenchPage page) {
-		page.closeEditors(page.findEditors(new WelcomeInput(), null, IWorkbenchPage.MATCH_INPUT), false);
+	public static boolean close(IWorkbenchPage page) {
+		IEditorReference[] shown = page.findEditors(new WelcomeInput(), null, IWorkbenchPage.MATCH_INPUT);
+		return shown.length > 0 && page.closeEditors(shown, false);
 	}
 
 	@Override

@@ -19,6 +19,8 @@ public final class FindingsTable {
 	private static final int PLACE = 1;
 	private static final int[] NARROWEST = {70, 120, 200, 120};
 	private static final int[] WIDEST = {140, 260, 560, 460};
+	/** What a path has where nothing needs to be done. */
+	private static final int WIDEST_PLACE = 440;
 	/** Rows that are measured for the widths of the columns. */
 	private static final int SAMPLE = 200;
 	private static final int PADDING = 24;
@@ -53,11 +55,13 @@ public final class FindingsTable {
 	/** Gives each column the room that its texts take, so that what is told is read without a mouse. */
 	private void fit() {
 		GC gc = new GC(table);
+		boolean remedies = findings.stream().limit(SAMPLE).anyMatch(finding -> !finding.remedy().isEmpty());
 		for (int column = 0; column < TITLES.length; column++) {
 			int at = column;
 			int widest = findings.stream().limit(SAMPLE).mapToInt(finding -> gc.textExtent(cells(finding)[at]).x).max()
 					.orElse(0) + PADDING;
-			table.getColumn(column).setWidth(Math.clamp(widest, NARROWEST[column], WIDEST[column]));
+			int limit = column == PLACE && !remedies ? WIDEST_PLACE : WIDEST[column];
+			table.getColumn(column).setWidth(Math.clamp(widest, NARROWEST[column], limit));
 		}
 		gc.dispose();
 	}

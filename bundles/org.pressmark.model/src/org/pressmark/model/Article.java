@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record Article(ArticleId id, String text, ArticleMetadata metadata, List<Region> regions) {
 
+	/** Of a line that stands for a headline. */
+	private static final int LONGEST_HEADLINE = 200;
+
 	/**
 	 * Copies the regions and checks that they cover the text.
 	 *
@@ -57,6 +60,28 @@ public record Article(ArticleId id, String text, ArticleMetadata metadata, List<
 	public static Article ofBody(ArticleId id, String text, ArticleMetadata metadata) {
 		List<Region> body = text.isEmpty() ? List.of() : List.of(Region.of(RegionKind.BODY, 0, text.length(), ""));
 		return new Article(id, text, metadata, body);
+	}
+
+	/**
+	 * Finds what people know the article by.
+	 *
+	 * @return the headline that is known; without one the first line of the text's own headline, or of the text, which
+	 *         is shortened where it is long; empty for an empty text
+	 */
+	public String headline() {
+		if (!metadata.headline().isBlank()) {
+			return metadata.headline();
+		}
+		String own = regions.stream().filter(region -> region.kind() == RegionKind.HEADLINE).findFirst()
+				.map(region -> region.span().in(text)).orElse(text);
+		String line = own.lines().map(String::strip).filter(candidate -> !candidate.isEmpty()).findFirst().orElse("");
+		if (line.length() <= LONGEST_HEADLINE) {
+			return line;
+		}
+		int end = Character.isHighSurrogate(line.charAt(LONGEST_HEADLINE - 1))
+				? LONGEST_HEADLINE - 1
+				: LONGEST_HEADLINE;
+		return line.substring(0, end) + "\u2026";
 	}
 
 	/** {@return the SHA-256 of the text in UTF-8, as 64 hexadecimal digits in lower case} */

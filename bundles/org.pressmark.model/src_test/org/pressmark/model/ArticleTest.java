@@ -30,6 +30,26 @@ class ArticleTest {
 	}
 
 	@Test
+	void isKnownByItsFirstLineWhereNoHeadlineIsKnown() {
+		assertEquals("The pier grows.", Article.ofBody(ID, "\n  The pier grows. \nIt is late.", NOTHING).headline());
+		String navigation = "Home | Sport\n";
+		String text = navigation + "The pier grows\nIt is late.";
+		Article scraped = new Article(ID, text, NOTHING,
+				List.of(Region.of(RegionKind.NAVIGATION, 0, navigation.length(), ""),
+						Region.of(RegionKind.HEADLINE, navigation.length(), text.length(), "")));
+		assertEquals("The pier grows", scraped.headline());
+		assertEquals("", Article.ofBody(ID, "", NOTHING).headline());
+	}
+
+	@Test
+	void shortensALongFirstLineBetweenCharacters() {
+		String rockets = "\uD83D\uDE80".repeat(150);
+		assertEquals("\uD83D\uDE80".repeat(100) + "\u2026", Article.ofBody(ID, rockets, NOTHING).headline());
+		assertEquals("x" + "\uD83D\uDE80".repeat(99) + "\u2026",
+				Article.ofBody(ID, "x" + rockets, NOTHING).headline());
+	}
+
+	@Test
 	void refusesRegionsThatDoNotCover() {
 		assertThrows(IllegalArgumentException.class,
 				() -> new Article(ID, "0123", NOTHING, List.of(Region.of(RegionKind.BODY, 0, 3, ""))));

@@ -11,6 +11,8 @@ import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.ArticleMetadata;
+import org.pressmark.model.Layer;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.editor.document.ArticleEditorInputFactory;
 import org.pressmark.ui.editor.document.MemoryDocument;
@@ -47,6 +49,15 @@ final class EditorTitleTest {
 				new ArticleEditorInputFactory().createElement(memento));
 		assertEquals(known, restored);
 		assertEquals(HEADLINE, restored.getName());
+	}
+
+	@Test
+	void anArticleWithoutAHeadlineIsCalledByItsFirstLineAsInTheListOfArticles() {
+		Article untitled = Article.ofBody(new ArticleId("politico_2016-04-10"), "\nThe pier grows.\nIt is late.\n",
+				ArticleMetadata.ofSource("politico_2016-04-10.txt"));
+		MemoryDocument opened = new MemoryDocument(untitled, SampleCodebook.create(),
+				Layer.empty(untitled.id(), "ada"));
+		assertEquals("The pier grows.", EditorTitle.of(opened, input, List.of(input)));
 	}
 
 	@Test

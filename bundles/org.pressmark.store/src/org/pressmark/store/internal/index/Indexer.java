@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Region;
-import org.pressmark.model.RegionKind;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.ArticleSummary;
 import org.pressmark.store.CorpusException;
@@ -27,8 +25,6 @@ import org.pressmark.uima.LayerXmi;
 
 /** Makes the index, reading only what changed since the last time. */
 public final class Indexer {
-
-	private static final int LONGEST_HEADLINE = 200;
 
 	private final Layout layout;
 	private final ArticleFiles articles;
@@ -193,7 +189,7 @@ public final class Indexer {
 			String headline = record.metadata().headline();
 			int included = record.regions().stream().filter(Region::included).mapToInt(region -> region.span().length())
 					.sum();
-			return new ArticleSummary(id, headline.isBlank() ? headlineIn(articles.read(id)) : headline,
+			return new ArticleSummary(id, headline.isBlank() ? articles.read(id).headline() : headline,
 					record.metadata().outlet(), record.metadata().published(), record.metadata().language(),
 					record.length(), included, record.sha256());
 		}
@@ -212,18 +208,5 @@ public final class Indexer {
 			return new LayerSummary(key, opened.layer().state(), counts,
 					opened.beside().map(CorpusException::problem).orElse(""));
 		}
-	}
-
-	private static String headlineIn(Article article) {
-		String text = article.regions().stream().filter(region -> region.kind() == RegionKind.HEADLINE).findFirst()
-				.map(region -> region.span().in(article.text())).orElse(article.text());
-		String line = text.lines().map(String::strip).filter(candidate -> !candidate.isEmpty()).findFirst().orElse("");
-		if (line.length() <= LONGEST_HEADLINE) {
-			return line;
-		}
-		int end = Character.isHighSurrogate(line.charAt(LONGEST_HEADLINE - 1))
-				? LONGEST_HEADLINE - 1
-				: LONGEST_HEADLINE;
-		return line.substring(0, end) + "…";
 	}
 }

@@ -73,7 +73,7 @@ public final class EditorTitle implements IPartListener2 {
 	 * @return the headline, with the annotator's name before it where needed
 	 */
 	public static String of(AnnotationDocument document, ArticleEditorInput input, List<ArticleEditorInput> all) {
-		String headline = document.article().metadata().headline();
+		String headline = document.article().headline();
 		String name = headline.isBlank() ? document.article().id().value() : headline.strip();
 		boolean several = all.stream().anyMatch(other -> !other.equals(input) && other.corpus().equals(input.corpus())
 				&& other.article().equals(input.article()));

@@ -20,7 +20,7 @@ final class MarkAccessibility {
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = session.article().metadata().headline();
+				event.result = session.article().headline();
 			}
 
 			@Override

@@ -21,7 +21,7 @@ import org.pressmark.ui.widgets.Counted;
 record GoneLayerQuestion(StoredDocument document, Layer copy) {
 
 	void ask() {
-		String headline = document.article().metadata().headline();
+		String headline = document.article().headline();
 		String name = headline.isBlank() ? document.article().id().value() : headline.strip();
 		int answer = MessageDialog.open(MessageDialog.WARNING,
 				PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), "The Layer Is Gone",

@@ -83,7 +83,7 @@ public final class RecoveryOffer {
 	/** What people know an article by; its id only where it has no headline or cannot be read. */
 	private String headline(ArticleId id) {
 		try {
-			String headline = corpus.article(id).metadata().headline().strip();
+			String headline = corpus.article(id).headline().strip();
 			return headline.isEmpty() ? id.value() : headline;
 		} catch (IOException unreadable) {
 			return id.value();

@@ -339,13 +339,13 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		}
 	}
 
-	/** What is saved needs no dialog: the log keeps it, and the status line says it until the next edit. */
+	/** What is saved needs no dialog: the log keeps the whole of it, and the status line tells until the next edit. */
 	private void warn(IOException warning) {
-		Failures.log(Messages.bind(Messages.savedWithWarning, getPartName()), warning);
-		Explanation why = Failures.explain(warning);
+		String what = Messages.bind(Messages.savedWithWarning, getPartName());
+		Failures.log(what, warning);
 		EditorMessages line = messages;
 		if (line != null) {
-			line.refuse(why.problem() + " " + why.remedy());
+			line.refuse(what + ". " + Failures.explain(warning).remedy());
 		}
 	}
 

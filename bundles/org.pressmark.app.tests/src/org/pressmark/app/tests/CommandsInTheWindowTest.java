@@ -59,8 +59,8 @@ final class CommandsInTheWindowTest {
 	private final Mouse mouse = new Mouse();
 
 	/**
-	 * The folder that this workbench was started on is no corpus, which it says in a dialog. Nothing is dispatched while
-	 * it is waited for: the dialog would run within.
+	 * The folder that this workbench was started on is no corpus, which it says in a dialog. Nothing is dispatched
+	 * while it is waited for: the dialog would run within.
 	 */
 	@BeforeAll
 	static void dismissDialogs() {

@@ -139,6 +139,15 @@ final class ImportWizardTest {
 	}
 
 	@Test
+	void whatWasPassedOverIsToldInTheWordsOfTheWindow() throws IOException {
+		Files.writeString(input.resolve("README.txt"), "About these texts.\n");
+		readInput();
+		Table findings = find("org.pressmark.ui.corpus.import.preview.findings", Table.class);
+		assertEquals("a file about the others, by its name; add the file itself to import it",
+				findings.getItem(0).getText(2));
+	}
+
+	@Test
 	void thePreviewHasTheFocusSoThatEnterFinishes() {
 		readInput();
 		assertTrue(find("org.pressmark.ui.corpus.import.preview", Table.class).isFocusControl());

@@ -92,7 +92,8 @@ public final class ExportWizard extends Wizard {
 		report.refused().forEach(refusal -> findings.add(new Finding("refused",
 				Finding.place(refusal.file(), refusal.line()), refusal.problem(), refusal.remedy())));
 		report.leftOut().forEach(
-				left -> findings.add(new Finding("left out", "", left.what() + " (" + left.count() + " times)", "")));
+				left -> findings.add(
+						new Finding("left out", "", String.format("%,d \u00d7 %s", left.count(), left.what()), "")));
 		String summary = Counted.of(report.marks(), "mark") + " in " + Counted.of(report.layers(), "layer") + " on "
 				+ Counted.of(report.articles(), "article") + " written to " + report.out() + ". Offsets count "
 				+ ExportPage.unitName(offsets) + ".";

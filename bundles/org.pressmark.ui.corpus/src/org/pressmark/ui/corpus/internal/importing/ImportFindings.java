@@ -31,6 +31,7 @@ final class ImportFindings {
 					"Import it under another annotator's name"),
 			Map.entry("See 'formats' for those that can; a text can be forced with --format text",
 					"If it is a text all the same, choose the format of plain text on the first page"),
+			Map.entry("name it on the command line to import it", "add the file itself to import it"),
 			Map.entry("'init --codebook annotation.conf' makes a codebook of them",
 					"File > New Corpus makes a codebook of them"));
 	private static final Pattern OPTION = Pattern.compile(": map it with --map .*", Pattern.DOTALL);
@@ -82,7 +83,8 @@ final class ImportFindings {
 		return told;
 	}
 
+	/** The number first, for the end of a long text may be cut. */
 	private static String times(String what, int count) {
-		return count == 1 ? what : what + " (" + count + " times)";
+		return count == 1 ? what : String.format("%,d \u00d7 %s", count, what);
 	}
 }

@@ -50,7 +50,8 @@ final class ImportPage extends WizardPage {
 		this.chooser = chooser;
 		this.known = known;
 		this.changed = changed;
-		setMessage("Choose articles, and layers of marks on them. Folders are read with everything in them.");
+		setMessage("Choose articles, and layers of marks on them. Folders are read with everything in them."
+				+ " Add the file of a UIMA type system too where it does not lie beside the files it is for.");
 	}
 
 	@Override

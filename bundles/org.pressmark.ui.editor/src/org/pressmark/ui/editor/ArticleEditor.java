@@ -341,11 +341,10 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 
 	/** What is saved needs no dialog: the log keeps the whole of it, and the status line tells until the next edit. */
 	private void warn(IOException warning) {
-		String what = Messages.bind(Messages.savedWithWarning, getPartName());
-		Failures.log(what, warning);
+		Failures.log(Messages.bind(Messages.savedWithWarning, getPartName()), warning);
 		EditorMessages line = messages;
 		if (line != null) {
-			line.refuse(what + ". " + Failures.explain(warning).remedy());
+			line.refuse(Messages.savedWithWarningShort);
 		}
 	}
 

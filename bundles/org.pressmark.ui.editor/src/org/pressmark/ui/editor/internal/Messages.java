@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String save = "";
 	public static String saveQuestion = "";
 	public static String savedWithWarning = "";
+	public static String savedWithWarningShort = "";
 	public static String saveTitle = "";
 	public static String titleOf = "";
 	public static String titleTooltip = "";

@@ -73,9 +73,7 @@ final class ProblemRows {
 		text.setText(ProblemSigns.advice(problem));
 		text.setBackground(parent.getBackground());
 		text.setCaret(null);
-		if (row.quiet()) {
-			text.setForeground(page.painter().palette().faint());
-		}
+		text.setForeground(row.quiet() ? page.painter().palette().faint() : parent.getForeground());
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
 	}
 }

@@ -42,6 +42,8 @@ import org.pressmark.ui.widgets.WidgetId;
 final class ProblemsTest {
 
 	private static final int PATIENCE_SECONDS = 20;
+	/** Milliseconds: longer than a check takes, shorter than what is waited for after the first painting. */
+	private static final int UNPAINTED = 300;
 	/** The quotes of the sample: none says yet how it quotes, which the codebook wants to know. */
 	private static final List<MarkId> QUOTES = Stream.of("m3", "m5", "m6", "m10", "m15").map(MarkId::new).toList();
 
@@ -60,6 +62,9 @@ final class ProblemsTest {
 
 	@Test
 	void nothingIsCheckedBeforeTheTextIsPainted() {
+		boolean[] waited = {false};
+		BareEditor.display().timerExec(UNPAINTED, () -> waited[0] = true);
+		await("some time to pass", () -> waited[0]);
 		assertFalse(problems().isKnown());
 		check();
 		assertEquals(inTextOrder(QUOTES), marks());

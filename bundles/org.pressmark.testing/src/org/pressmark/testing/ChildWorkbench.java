@@ -1,6 +1,8 @@
 package org.pressmark.testing;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,13 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * The workbench in a process of its own, made of the bundles of the running test, with a workspace that outlives it.
+ * The workbench in a process of its own, made of the bundles of the running test, with a workspace that outlives it. It
+ * is started as the product is, with all bundles on Java's class path.
  */
 public final class ChildWorkbench implements AutoCloseable {
 
@@ -57,7 +63,8 @@ public final class ChildWorkbench implements AutoCloseable {
 						+ script.getName(),
 				"-D" + ScriptStartup.REPORT + "=" + report, "-Duser.language=en", "-Duser.country=US"));
 		properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.eclipse.equinox.launcher.Main",
+		command.addAll(List.of("-Dosgi.frameworkParentClassloader=app", "-cp", classPath(configuration),
+				"org.eclipse.equinox.launcher.Main",
 				"-configuration", configuration.toUri().toString(), "-data", folder.resolve("workspace").toString(),
 				"-application", "org.pressmark.app.workbench", "-product", "org.pressmark.app.product", "-nl", "en",
 				"-nosplash"));
@@ -68,6 +75,21 @@ public final class ChildWorkbench implements AutoCloseable {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(folder.resolve("output.txt").toFile());
 		return new ChildWorkbench(builder.start(), report);
+	}
+
+	/** The launcher, the framework and all bundles: what the product has on its class path. */
+	private static String classPath(Path configuration) throws IOException {
+		Properties properties = new Properties();
+		try (InputStream in = Files.newInputStream(configuration.resolve("config.ini"))) {
+			properties.load(in);
+		}
+		Stream<String> files = Stream.concat(Stream.of(properties.getProperty("osgi.framework")),
+				Stream.of(properties.getProperty("osgi.bundles").split(",")))
+				.map(location -> location.replaceAll("^(reference:)?file:|@[^@/]*$", ""))
+				// The bundle of the tests itself is a folder, its classes below it.
+				.flatMap(file -> Stream.of(file, file + "/target/classes")).filter(file -> Files.exists(Path.of(file)));
+		return Stream.concat(Stream.of(System.getProperty("java.class.path")), files)
+				.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/**

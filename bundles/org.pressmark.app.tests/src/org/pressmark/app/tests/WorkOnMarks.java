@@ -54,7 +54,9 @@ public final class WorkOnMarks implements WorkbenchScript {
 		chooseInTable(article);
 
 		dragEdge(article, marks);
+		// The key after the one for saving is not lost, however long saving takes.
 		keys.press("Ctrl+S");
+		openMenu("F4");
 		Ui.await("the article to be saved", () -> !article.isDirty());
 		report.line(marks.quote().id() + " " + marks.nearerEnd());
 		lookAtAnotherLayer();
@@ -120,7 +122,6 @@ public final class WorkOnMarks implements WorkbenchScript {
 	}
 
 	private void lookAtAnotherLayer() {
-		openMenu("F4");
 		keys.press("Down");
 		keys.press("Enter");
 		ArticleOnScreen other = ArticleOnScreen.awaitActive("ben");

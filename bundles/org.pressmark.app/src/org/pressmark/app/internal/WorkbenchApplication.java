@@ -28,10 +28,6 @@ public final class WorkbenchApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		Display.setAppName("Pressmark");
-		// The platform's own bundle is activated on this thread, as it always is, before the other one comes to it.
-		if (!PlatformUI.isWorkbenchRunning()) {
-			Preloading.begin();
-		}
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();

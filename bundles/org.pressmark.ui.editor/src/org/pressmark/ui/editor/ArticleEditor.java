@@ -29,6 +29,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.operations.LinearUndoViolationUserApprover;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.StatusTextEditor;
@@ -40,6 +41,7 @@ import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.editor.internal.ArticleDocumentProvider;
 import org.pressmark.ui.editor.internal.ArticleViewer;
 import org.pressmark.ui.editor.internal.ArticleViewerConfiguration;
+import org.pressmark.ui.editor.internal.DirtyTester;
 import org.pressmark.ui.editor.internal.EditorColors;
 import org.pressmark.ui.editor.internal.EditorMessages;
 import org.pressmark.ui.editor.internal.EditorTitle;
@@ -84,6 +86,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 	private @Nullable AnnotationSession session;
 	private @Nullable ArticlePage page;
 	private @Nullable EditorMessages messages;
+	private boolean wasDirty;
 
 	/** Creates the editor; called by the workbench. */
 	public ArticleEditor() {
@@ -249,7 +252,15 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 			}
 			Failures.show(Messages.bind(Messages.notSaved, getPartName()), notSaved);
 		}
+		dirtyMayHaveChanged();
+	}
+
+	private void dirtyMayHaveChanged() {
 		firePropertyChange(ISaveablePart2.PROP_DIRTY);
+		if (wasDirty != isDirty()) {
+			wasDirty = !wasDirty;
+			getSite().getService(IEvaluationService.class).requestEvaluation(DirtyTester.PROPERTY);
+		}
 	}
 
 	@Override
@@ -312,7 +323,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 
 	/** An edit that was done, or undone, is no longer refused; the state decides whether others are. */
 	private void documentChanged(boolean edited, boolean stateChanged) {
-		firePropertyChange(ISaveablePart2.PROP_DIRTY);
+		dirtyMayHaveChanged();
 		EditorMessages line = messages;
 		if (line != null && edited) {
 			line.refuse(null);

@@ -1,5 +1,6 @@
 package org.pressmark.benchmarks.startup;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,20 +19,26 @@ import org.pressmark.benchmarks.probe.StartupProbe;
  */
 public final class Workbench {
 
+	private static final int AHEAD_OF_TIME = 25;
+
 	private final String application;
 	private final String product;
-	private final Path plugins;
+	private final Path home;
+	private final Path probe;
 	private final Path folder;
+	private final boolean flat;
 
-	private Workbench(String application, String product, Path plugins, Path folder) {
+	private Workbench(String application, String product, Path home, Path probe, Path folder, boolean flat) {
 		this.application = application;
 		this.product = product;
-		this.plugins = plugins;
+		this.home = home;
+		this.probe = probe;
 		this.folder = folder;
+		this.flat = flat;
 	}
 
 	/**
-	 * The product as it is assembled, with the probe beside it.
+	 * The product as it is assembled and as its start script starts it, with the probe beside it.
 	 *
 	 * @param home
 	 *            folder of the assembled product
@@ -44,14 +51,17 @@ public final class Workbench {
 	 *             if the configuration cannot be written
 	 */
 	public static Workbench product(Path home, Path probe, Path folder) throws IOException {
-		Workbench workbench = new Workbench("org.pressmark.app.workbench", "org.pressmark.app.product",
-				home.resolve("plugins"), folder);
-		workbench.configure(home, probe, name -> true);
+		Workbench workbench = new Workbench("org.pressmark.app.workbench", "org.pressmark.app.product", home, probe,
+				folder, true);
+		workbench.configure(name -> true);
 		return workbench;
 	}
 
 	/**
 	 * An empty window on the platform plug-ins of the product.
+	 * <p>
+	 * Each of its bundles has a loader of its own, as in any Eclipse application, and Java keeps an archive of their
+	 * classes; or it is started in the way of the product.
 	 *
 	 * @param home
 	 *            folder of the assembled product
@@ -59,14 +69,16 @@ public final class Workbench {
 	 *            jar of this bundle, which holds the empty application
 	 * @param folder
 	 *            where workspace and configuration live
+	 * @param flat
+	 *            whether it is started as the product is
 	 * @return the workbench
 	 * @throws IOException
 	 *             if the configuration cannot be written
 	 */
-	public static Workbench empty(Path home, Path probe, Path folder) throws IOException {
+	public static Workbench empty(Path home, Path probe, Path folder, boolean flat) throws IOException {
 		Workbench workbench = new Workbench("org.pressmark.benchmarks.empty", "org.pressmark.benchmarks.emptyProduct",
-				home.resolve("plugins"), folder);
-		workbench.configure(home, probe, name -> !name.startsWith("org.pressmark."));
+				home, probe, folder, flat);
+		workbench.configure(name -> !name.startsWith("org.pressmark."));
 		return workbench;
 	}
 
@@ -86,8 +98,13 @@ public final class Workbench {
 	 * @return how long it took
 	 */
 	public Start start() {
-		List<String> lines = run(List.of("-D" + StartupProbe.BEGUN + "=" + System.currentTimeMillis()), List.of());
+		List<String> lines = run(List.of(begun()), List.of());
 		return new Start(find(StartupProbe.PAINTED, lines), find(StartupProbe.SETTLED, lines));
+	}
+
+	/** {@return the option that has the probe measure a start, and end it} */
+	private static String begun() {
+		return "-D" + StartupProbe.BEGUN + "=" + System.currentTimeMillis();
 	}
 
 	private long find(String what, List<String> lines) {
@@ -107,16 +124,60 @@ public final class Workbench {
 	 * @return the lines that it printed
 	 */
 	public List<String> run(List<String> options, List<String> arguments) {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
-				"-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"), "-Xshare:auto", "-Xlog:cds=off",
-				"-Xlog:cds+dynamic=off", "-Djdk.reflect.useNativeAccessorOnly=true",
-				"--enable-native-access=ALL-UNNAMED"));
+		List<String> command = command(kept());
 		command.addAll(options);
-		command.addAll(List.of("-jar", launcher(), "-configuration",
-				folder.resolve("configuration").toUri().toString(), "-data", folder.resolve("workspace").toString(),
-				"-application", application, "-product", product, "-nosplash"));
+		command.addAll(isFlat() ? flatClassPath() : List.of("-jar", launcher()));
+		command.addAll(List.of("-configuration", folder.resolve("configuration").toUri().toString(), "-data",
+				folder.resolve("workspace").toString(), "-application", application, "-product", product, "-nosplash"));
 		command.addAll(arguments);
+		return run(command);
+	}
+
+	/** Starts it so that Java notes and writes what later starts need, as the start script does with the first one. */
+	public void learn() {
+		if (isFlat()) {
+			Path notes = folder.resolve("notes");
+			run(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes, begun()), List.of());
+			List<String> command = command(
+					List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + learned()));
+			command.addAll(flatClassPath());
+			run(command);
+		} else {
+			start();
+		}
+	}
+
+	private List<String> kept() {
+		if (!isFlat()) {
+			return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+					"-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+		}
+		return Files.exists(learned()) ? List.of("-XX:AOTCache=" + learned()) : List.of();
+	}
+
+	private boolean isFlat() {
+		return flat && Runtime.version().feature() >= AHEAD_OF_TIME;
+	}
+
+	private Path learned() {
+		return folder.resolve("workbench.aot");
+	}
+
+	private static List<String> command(List<String> options) {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+		command.addAll(options);
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djdk.reflect.useNativeAccessorOnly=true",
+				"--enable-native-access=ALL-UNNAMED"));
+		return command;
+	}
+
+	private List<String> flatClassPath() {
+		return List.of("-Dosgi.frameworkParentClassloader=app", "-cp",
+				home.resolve("pressmark-workbench.jar") + File.pathSeparator + probe,
+				"org.eclipse.equinox.launcher.Main");
+	}
+
+	private List<String> run(List<String> command) {
 		try {
 			Process process = new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile()).start();
 			List<String> lines = process.inputReader().lines().toList();
@@ -131,7 +192,7 @@ public final class Workbench {
 	}
 
 	private String launcher() {
-		try (Stream<Path> files = Files.list(plugins)) {
+		try (Stream<Path> files = Files.list(home.resolve("plugins"))) {
 			return files.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
 					.findFirst().orElseThrow().toString();
 		} catch (IOException e) {
@@ -139,7 +200,7 @@ public final class Workbench {
 		}
 	}
 
-	private void configure(Path home, Path probe, Predicate<String> wanted) throws IOException {
+	private void configure(Predicate<String> wanted) throws IOException {
 		Path configuration = Files.createDirectories(folder.resolve("configuration"));
 		Properties properties = new Properties();
 		try (var in = Files.newInputStream(home.resolve("configuration/config.ini"))) {
@@ -147,7 +208,7 @@ public final class Workbench {
 		}
 		String bundles = Stream.of(properties.getProperty("osgi.bundles").split(","))
 				.filter(bundle -> wanted.test(bundle.substring("reference:file:".length())))
-				.map(bundle -> bundle.replace("reference:file:", "reference:file:" + plugins + "/"))
+				.map(bundle -> bundle.replace("reference:file:", "reference:file:" + home.resolve("plugins") + "/"))
 				.collect(Collectors.joining(","));
 		properties.setProperty("osgi.bundles", bundles + ",reference:file:" + probe + "@4:start");
 		properties.setProperty("osgi.framework",

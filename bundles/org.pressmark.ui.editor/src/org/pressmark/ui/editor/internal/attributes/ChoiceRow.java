@@ -24,6 +24,8 @@ final class ChoiceRow {
 		layout.marginBottom = 0;
 		layout.marginLeft = 0;
 		layout.marginRight = 0;
+		// A button that wraps brings room of its own on all sides.
+		layout.spacing = 0;
 		row.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
 		row.addListener(SWT.Resize, event -> fit());

@@ -14,7 +14,7 @@ import org.pressmark.ui.editor.text.MarkDescription;
 enum MarkColumn {
 	TEXT(Messages.columnText, 280, (mark, session) -> MarkDescription.words(mark, session)), LABEL(Messages.columnLabel,
 			90, (mark, session) -> mark.uncertain() ? mark.label() + " ?" : mark.label()),
-	PROBLEM(Messages.columnProblem, 220, (mark, session) -> ProblemSigns
+	PROBLEM(Messages.columnProblem, 240, (mark, session) -> ProblemSigns
 			.line(session.problems().shownOf(mark.id()))),
 	ATTRIBUTES(
 			Messages.columnAttributes, 180,

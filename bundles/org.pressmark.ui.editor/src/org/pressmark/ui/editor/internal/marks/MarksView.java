@@ -9,7 +9,11 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +35,7 @@ import org.pressmark.ui.editor.internal.ProblemSigns;
 import org.pressmark.ui.editor.internal.UndoInView;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Lists the marks of the active article; what is selected here is selected in the text, and the other way round. */
@@ -50,6 +55,7 @@ public final class MarksView extends ViewPart {
 	private @Nullable UndoInView undo;
 	private @Nullable ArticlePage page;
 	private @Nullable Table table;
+	private @Nullable Image noSign;
 	private @Nullable Label count;
 	private MarkRows rows = MarkRows.ALL;
 	private List<Mark> marks = List.of();
@@ -81,6 +87,10 @@ public final class MarksView extends ViewPart {
 		Table created = WidgetId.of("marks.table")
 				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		created.setHeaderVisible(true);
+		// GTK gives a column room for images only with the first rows: one of nothing keeps the place of later signs.
+		Image nothing = new Image(parent.getDisplay(), transparent(Icon.WARNING.image().getBounds()));
+		created.addDisposeListener(event -> nothing.dispose());
+		noSign = nothing;
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(created);
 		for (MarkColumn column : MarkColumn.values()) {
 			TableColumn header = new TableColumn(created, SWT.NONE);
@@ -95,6 +105,12 @@ public final class MarksView extends ViewPart {
 		created.addListener(SWT.KeyDown, this::keyDown);
 		created.addListener(SWT.MouseHover, event -> created.setToolTipText(advice(created, event)));
 		return created;
+	}
+
+	private static ImageData transparent(Rectangle size) {
+		ImageData data = new ImageData(size.width, size.height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+		data.alphaData = new byte[size.width * size.height];
+		return data;
 	}
 
 	@Override
@@ -186,8 +202,8 @@ public final class MarksView extends ViewPart {
 			for (MarkColumn column : MarkColumn.values()) {
 				item.setText(column.ordinal(), column.text(mark, shown.session()));
 			}
-			item.setImage(MarkColumn.PROBLEM.ordinal(),
-					ProblemSigns.image(shown.session().problems().shownOf(mark.id())));
+			Image sign = ProblemSigns.image(shown.session().problems().shownOf(mark.id()));
+			item.setImage(MarkColumn.PROBLEM.ordinal(), sign == null ? noSign : sign);
 			item.setForeground(MarkColumn.LABEL.ordinal(), shown.painter().palette().look(mark.label()).text());
 		}
 	}

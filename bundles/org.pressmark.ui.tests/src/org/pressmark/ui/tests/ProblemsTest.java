@@ -102,7 +102,8 @@ final class ProblemsTest {
 		assertEquals(List.of(), problems().shownOf(made));
 		assertEquals(QUOTES.size(), problems().shown().size());
 		session().selection().change(List.of(), Optional.empty(), false);
-		assertEquals(QUOTES.size() + 1, problems().shown().size());
+		await("the quote that was left to be held to the codebook",
+				() -> problems().shown().size() == QUOTES.size() + 1);
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.pressmark.model.validation.Problem;
 import org.pressmark.ui.background.MonitorProgress;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.MarkSelection;
 
 /**
  * Checks the marks of an open document beside the editing. Nothing of it runs before the text has been painted for the
@@ -34,6 +35,8 @@ public final class ProblemCheck {
 	private final AnnotationSession session;
 	private final Display display;
 	private final LayerListener layerListener = (before, after, edit) -> schedule();
+	/** A mark that is left has been made; the views learn it from a check, not between an edit and its painting. */
+	private final MarkSelection.Listener selectionListener = reveal -> schedule();
 	private @Nullable Job job;
 	private @Nullable volatile Subject latest;
 
@@ -65,6 +68,7 @@ public final class ProblemCheck {
 		if (!text.isDisposed()) {
 			job = new CheckJob();
 			session.document().addListener(layerListener);
+			session.selection().addListener(selectionListener);
 			schedule();
 		}
 	}
@@ -82,6 +86,7 @@ public final class ProblemCheck {
 	private void end() {
 		latest = null;
 		session.document().removeListener(layerListener);
+		session.selection().removeListener(selectionListener);
 		Job check = job;
 		if (check != null) {
 			check.cancel();

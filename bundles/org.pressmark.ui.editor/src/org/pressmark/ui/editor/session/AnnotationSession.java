@@ -56,7 +56,6 @@ public final class AnnotationSession {
 		this.units = new TextUnits(document.article().text(), document.article().metadata().language());
 		history.setLimit(undoContext, UNDO_LIMIT);
 		document.addListener(layerListener);
-		selection.addListener(reveal -> problems.selectionChanged());
 	}
 
 	/** {@return the document} */

@@ -126,17 +126,11 @@ public final class LayerProblems {
 		}
 	}
 
-	/** A mark has been made when neither it nor a part of it is being worked on. */
-	void selectionChanged() {
-		if (retainUnfinished()) {
-			tell();
-		}
-	}
-
 	private static boolean isOver(LayerState state) {
 		return state == LayerState.DONE || state == LayerState.LOCKED;
 	}
 
+	/** A mark has been made when neither it nor a part of it is being worked on. */
 	private boolean retainUnfinished() {
 		return unfinished.removeIf(
 				mark -> !selection.ids().contains(mark) && !selection.armed().filter(mark::equals).isPresent());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.internal.ActiveSession;
+import org.pressmark.ui.editor.internal.AfterPainting;
 import org.pressmark.ui.editor.internal.UndoInView;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
@@ -32,9 +33,6 @@ public final class AttributesView extends ViewPart {
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.editor.attributes";
 
-	/** Milliseconds until the view follows, so that the text is painted first: what runs at once runs before that. */
-	private static final int AFTER_DRAWING = 40;
-
 	private final LayerListener layerListener = (before, after, edit) -> schedule();
 	private final MarkSelection.Listener selectionListener = reveal -> schedule();
 	private @Nullable ActiveSession active;
@@ -44,7 +42,7 @@ public final class AttributesView extends ViewPart {
 	private @Nullable AttributeForm form;
 	private @Nullable Object shape;
 	private RefusedInput refused = new RefusedInput();
-	private final Runnable follower = this::refresh;
+	private final AfterPainting follower = new AfterPainting(this::refresh);
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -98,11 +96,12 @@ public final class AttributesView extends ViewPart {
 		}
 	}
 
-	/** Starts the delay again, so that a burst of edits is followed once. */
 	private void schedule() {
-		ScrolledComposite area = scroller;
-		if (area != null && !area.isDisposed()) {
-			area.getDisplay().timerExec(AFTER_DRAWING, follower);
+		ArticlePage shown = page;
+		if (shown == null) {
+			refresh();
+		} else {
+			follower.schedule(shown.text());
 		}
 	}
 

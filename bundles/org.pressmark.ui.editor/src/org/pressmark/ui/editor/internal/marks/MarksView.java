@@ -31,6 +31,7 @@ import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.validation.Problem;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.internal.ActiveSession;
+import org.pressmark.ui.editor.internal.AfterPainting;
 import org.pressmark.ui.editor.internal.ProblemSigns;
 import org.pressmark.ui.editor.internal.UndoInView;
 import org.pressmark.ui.editor.session.MarkSelection;
@@ -44,13 +45,12 @@ public final class MarksView extends ViewPart {
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.editor.marks";
 
-	/** Milliseconds until the view follows, so that the text is painted first: what runs at once runs before that. */
-	private static final int AFTER_DRAWING = 40;
 	private static final int LEFT = 6;
 	private static final int LEAST_WIDTH = 120;
 
 	private final LayerListener layerListener = this::layerChanged;
 	private final MarkSelection.Listener selectionListener = reveal -> showSelection();
+	private final AfterPainting follower = new AfterPainting(this::refresh);
 	private @Nullable ActiveSession active;
 	private @Nullable UndoInView undo;
 	private @Nullable ArticlePage page;
@@ -59,7 +59,6 @@ public final class MarksView extends ViewPart {
 	private @Nullable Label count;
 	private MarkRows rows = MarkRows.ALL;
 	private List<Mark> marks = List.of();
-	private boolean pending;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -139,12 +138,10 @@ public final class MarksView extends ViewPart {
 		refresh();
 	}
 
-	/** The list follows when the edit has been drawn in the text: it must not make the annotator wait. */
 	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
-		Table list = table;
-		if (list != null && !list.isDisposed() && !pending && before != after) {
-			pending = true;
-			list.getDisplay().timerExec(AFTER_DRAWING, this::refresh);
+		ArticlePage shown = page;
+		if (shown != null && before != after) {
+			follower.schedule(shown.text());
 		}
 	}
 
@@ -162,7 +159,6 @@ public final class MarksView extends ViewPart {
 	}
 
 	private void refresh() {
-		pending = false;
 		Table list = table;
 		if (list == null || list.isDisposed()) {
 			return;

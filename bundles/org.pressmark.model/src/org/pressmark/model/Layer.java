@@ -135,7 +135,7 @@ public final class Layer {
 	 */
 	public Stream<Mark> pointingTo(MarkId target) {
 		return marks.values().stream()
-				.filter(mark -> mark.slots().values().stream().anyMatch(fillers -> fillers.contains(target)));
+				.filter(mark -> mark.pointsTo(target));
 	}
 
 	/**

@@ -119,6 +119,23 @@ public record Mark(MarkId id, String label, List<Fragment> fragments, Map<String
 	}
 
 	/**
+	 * Tells whether this mark links to another.
+	 *
+	 * @param target
+	 *            the id that may be in one of the slots
+	 * @return whether it is
+	 */
+	public boolean pointsTo(MarkId target) {
+		// Asked of every mark of a layer with each edit: a loop costs nothing for the many that have no slots.
+		for (List<MarkId> fillers : slots.values()) {
+			if (fillers.contains(target)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * Tells whether two marks share a character.
 	 *
 	 * @param other

@@ -33,12 +33,8 @@ public final class LayerEdits {
 	public static LayerEdit delete(Layer layer, Set<MarkId> ids, String title) {
 		List<Change> changes = new ArrayList<>();
 		for (Mark mark : layer.marks()) {
-			if (ids.contains(mark.id())) {
-				continue;
-			}
-			Mark unlinked = mark.withSlots(without(mark.slots(), ids));
-			if (!unlinked.equals(mark)) {
-				changes.add(Change.replace(mark, unlinked));
+			if (!ids.contains(mark.id()) && ids.stream().anyMatch(mark::pointsTo)) {
+				changes.add(Change.replace(mark, mark.withSlots(without(mark.slots(), ids))));
 			}
 		}
 		layer.marks().stream().filter(mark -> ids.contains(mark.id())).map(Change::remove).forEach(changes::add);

@@ -256,9 +256,9 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 	}
 
 	private void dirtyMayHaveChanged() {
-		firePropertyChange(ISaveablePart2.PROP_DIRTY);
 		if (wasDirty != isDirty()) {
 			wasDirty = !wasDirty;
+			firePropertyChange(ISaveablePart2.PROP_DIRTY);
 			getSite().getService(IEvaluationService.class).requestEvaluation(DirtyTester.PROPERTY);
 		}
 	}

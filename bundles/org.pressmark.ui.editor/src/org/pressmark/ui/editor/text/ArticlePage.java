@@ -66,7 +66,7 @@ public final class ArticlePage implements TextCaret {
 		this.painter = new LanePainter(text, session.article(), session.codebook(), session.layer());
 		new LabelKeys(session.codebook(), commands).install(text);
 		new MarkMouse(text, session, commands, painter).install();
-		MarkAccessibility.install(text, session);
+		MarkAccessibility.install(text, session, painter);
 		session.document().addListener(layerListener);
 		session.selection().addListener(selectionListener);
 		text.addListener(SWT.Dispose, event -> detach());

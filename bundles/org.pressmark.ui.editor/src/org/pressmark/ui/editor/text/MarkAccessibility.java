@@ -8,7 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.pressmark.model.Mark;
-import org.pressmark.ui.editor.layout.MarkIndex;
+import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.session.AnnotationSession;
 
 /** Tells a screen reader which marks are at the caret, and announces the selected one. */
@@ -16,7 +16,7 @@ final class MarkAccessibility {
 
 	private MarkAccessibility() {}
 
-	static void install(StyledText text, AnnotationSession session) {
+	static void install(StyledText text, AnnotationSession session, LanePainter painter) {
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -25,21 +25,18 @@ final class MarkAccessibility {
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = describe(session, text.getCaretOffset());
+				event.result = describe(painter.model().index().at(text.getCaretOffset()), session);
 			}
 		});
 		session.selection().addListener(reveal -> {
 			if (!text.isDisposed()) {
-				String selected = session.selected().stream().map(mark -> MarkDescription.of(mark, session))
-						.collect(Collectors.joining("; "));
+				String selected = describe(session.selected(), session);
 				text.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, new Object[]{"", selected});
 			}
 		});
 	}
 
-	/** {@return what is at a place, for somebody who cannot see it} */
-	static String describe(AnnotationSession session, int offset) {
-		List<Mark> marks = new MarkIndex(session.layer().marks()).at(offset);
+	private static String describe(List<Mark> marks, AnnotationSession session) {
 		return marks.stream().map(mark -> MarkDescription.of(mark, session)).collect(Collectors.joining("; "));
 	}
 }

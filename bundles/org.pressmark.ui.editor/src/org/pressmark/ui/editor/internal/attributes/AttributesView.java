@@ -50,12 +50,12 @@ public final class AttributesView extends ViewPart {
 		ScrolledComposite created = new ScrolledComposite(parent, SWT.V_SCROLL);
 		created.setExpandHorizontal(true);
 		created.setExpandVertical(true);
-		created.addListener(SWT.Resize, event -> fit());
+		created.addListener(SWT.Resize, event -> fit(false));
 		scroller = created;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
 		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener,
-				this::schedule);
+				this::refresh);
 		refresh();
 	}
 
@@ -120,7 +120,7 @@ public final class AttributesView extends ViewPart {
 			shape = needed;
 			build(area, page, marks);
 		} else if (filled != null && filled.show(marks)) {
-			fit();
+			fit(true);
 		}
 	}
 
@@ -168,10 +168,10 @@ public final class AttributesView extends ViewPart {
 			} else {
 				AttributeForm built = new AttributeForm(body, shown, marks, refused);
 				form = built;
-				built.whenLaidOut(this::fit);
+				built.whenLaidOut(() -> fit(true));
 				focused.flatMap(built::field).ifPresent(field -> field.control().setFocus());
 			}
-			fit();
+			fit(true);
 		} finally {
 			area.setRedraw(true);
 		}
@@ -190,12 +190,15 @@ public final class AttributesView extends ViewPart {
 		return control == area ? Optional.ofNullable(field) : Optional.empty();
 	}
 
-	/** Long labels that wrap are slow to measure: the size is computed once, and the content laid out once. */
-	private void fit() {
+	/**
+	 * Text that wraps is slow to measure: the size is computed once, and the content laid out once. A scroll bar that
+	 * comes or goes calls this again, with another width for the same content.
+	 */
+	private void fit(boolean changed) {
 		ScrolledComposite area = scroller;
 		if (area != null && area.getContent() instanceof Composite body) {
 			Point before = body.getSize();
-			area.setMinSize(0, body.computeSize(area.getClientArea().width, SWT.DEFAULT).y);
+			area.setMinSize(0, body.computeSize(area.getClientArea().width, SWT.DEFAULT, changed).y);
 			if (body.getSize().equals(before)) {
 				body.layout(false);
 			}

@@ -49,8 +49,9 @@ public final class MarksView extends ViewPart {
 	private static final int LEAST_WIDTH = 120;
 
 	private final LayerListener layerListener = this::layerChanged;
-	private final MarkSelection.Listener selectionListener = reveal -> showSelection();
+	private final MarkSelection.Listener selectionListener = this::selectionChanged;
 	private final AfterPainting follower = new AfterPainting(this::refresh);
+	private final AfterPainting selectionFollower = new AfterPainting(this::showSelection);
 	private @Nullable ActiveSession active;
 	private @Nullable UndoInView undo;
 	private @Nullable ArticlePage page;
@@ -142,6 +143,13 @@ public final class MarksView extends ViewPart {
 		ArticlePage shown = page;
 		if (shown != null && before != after) {
 			follower.schedule(shown.text());
+		}
+	}
+
+	private void selectionChanged(boolean reveal) {
+		ArticlePage shown = page;
+		if (shown != null) {
+			selectionFollower.schedule(shown.text());
 		}
 	}
 

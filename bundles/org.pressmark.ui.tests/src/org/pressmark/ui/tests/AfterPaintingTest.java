@@ -67,6 +67,17 @@ final class AfterPaintingTest {
 	}
 
 	@Test
+	void whatIsFoundWhileAnEditWaitsIsFollowedWithIt() {
+		following.schedule(text());
+		text().redraw();
+		following.runUnlessScheduled();
+		assertEquals(List.of(), happened);
+		pass(LATER);
+		following.runUnlessScheduled();
+		assertEquals(List.of("painted", "followed", "followed"), happened);
+	}
+
+	@Test
 	void aTextThatIsGoneIsNotWaitedFor() {
 		StyledText text = text();
 		editor.close();

@@ -182,7 +182,7 @@ final class AttributeFormTest {
 		Button calm = (Button) tones.getChildren()[1];
 		int oneLine = calm.getSize().y;
 		calm.setText("calm, measured, detached and without any adjective at all");
-		tones.notifyListeners(SWT.Resize, new Event());
+		calm.requestLayout();
 		while (shell.getDisplay().readAndDispatch()) {
 			// until the row has been laid out again
 		}

@@ -11,13 +11,14 @@ import org.eclipse.swt.widgets.Listener;
  */
 public final class AfterPainting {
 
-	/** Milliseconds, so that a burst of edits is followed once. */
-	private static final int SOON = 20;
+	/** Milliseconds: a burst of edits is followed once, and in most cases with what a check has found by then. */
+	private static final int SOON = 30;
 	/** Milliseconds after which an edit has been painted, or is out of sight. */
 	private static final int UNSEEN = 200;
 
 	private final Runnable follower;
 	private final Listener painted = this::painted;
+	private boolean pending;
 
 	/**
 	 * Creates something that does nothing until it is asked to.
@@ -26,7 +27,10 @@ public final class AfterPainting {
 	 *            what to do; it is called once for any number of requests, also after a widget was disposed of
 	 */
 	public AfterPainting(Runnable follower) {
-		this.follower = follower;
+		this.follower = () -> {
+			pending = false;
+			follower.run();
+		};
 	}
 
 	/**
@@ -40,6 +44,14 @@ public final class AfterPainting {
 			text.removeListener(SWT.Paint, painted);
 			text.addListener(SWT.Paint, painted);
 			text.getDisplay().timerExec(UNSEEN, follower);
+			pending = true;
+		}
+	}
+
+	/** Calls the follower at once, if it is not to be called soon in any case. */
+	public void runUnlessScheduled() {
+		if (!pending) {
+			follower.run();
 		}
 	}
 

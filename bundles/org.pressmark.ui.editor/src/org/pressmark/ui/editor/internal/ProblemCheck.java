@@ -29,8 +29,8 @@ import org.pressmark.ui.editor.session.MarkSelection;
 public final class ProblemCheck {
 
 	private static final int AFTER_FIRST_PAINT = 500;
-	/** Milliseconds: by then the text has been painted and the views have followed, also in most slow cases. */
-	private static final int AFTER_EDIT = 150;
+	/** Milliseconds: when the views follow an edit, what is wrong is known in most cases, so that they follow once. */
+	private static final int AFTER_EDIT = 20;
 
 	private final AnnotationSession session;
 	private final Display display;

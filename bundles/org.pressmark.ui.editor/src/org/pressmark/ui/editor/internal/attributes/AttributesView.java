@@ -1,17 +1,12 @@
 package org.pressmark.ui.editor.internal.attributes;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -35,35 +30,27 @@ public final class AttributesView extends ViewPart {
 
 	private final LayerListener layerListener = (before, after, edit) -> schedule();
 	private final MarkSelection.Listener selectionListener = reveal -> schedule();
+	private final AfterPainting follower = new AfterPainting(this::refresh);
 	private @Nullable ActiveSession active;
 	private @Nullable UndoInView undo;
 	private @Nullable ArticlePage page;
-	private @Nullable ScrolledComposite scroller;
-	private @Nullable AttributeForm form;
-	private @Nullable Object shape;
+	private @Nullable AttributePages pages;
 	private RefusedInput refused = new RefusedInput();
-	private final AfterPainting follower = new AfterPainting(this::refresh);
 
 	@Override
 	public void createPartControl(Composite parent) {
-		parent.setLayout(new FillLayout());
-		ScrolledComposite created = new ScrolledComposite(parent, SWT.V_SCROLL);
-		created.setExpandHorizontal(true);
-		created.setExpandVertical(true);
-		created.addListener(SWT.Resize, event -> fit(false));
-		scroller = created;
+		pages = new AttributePages(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
 		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener,
-				this::refresh);
+				follower::runUnlessScheduled);
 		refresh();
 	}
 
 	@Override
 	public void setFocus() {
-		ScrolledComposite area = scroller;
-		if (area != null && area.getContent() != null) {
-			area.getContent().setFocus();
+		if (pages instanceof AttributePages shown) {
+			shown.setFocus();
 		}
 	}
 
@@ -77,23 +64,18 @@ public final class AttributesView extends ViewPart {
 	}
 
 	private void follow(Optional<ArticlePage> next) {
-		commit();
+		AttributePages shown = pages;
+		if (shown != null) {
+			shown.form().ifPresent(AttributeForm::commit);
+			shown.clear();
+		}
 		page = next.orElse(null);
 		UndoInView actions = undo;
 		if (actions != null) {
 			actions.follow(next);
 		}
-		shape = null;
 		refused = new RefusedInput();
 		schedule();
-	}
-
-	/** Takes what was typed for the marks that are still shown, before others are. */
-	private void commit() {
-		AttributeForm filled = form;
-		if (filled != null) {
-			filled.commit();
-		}
 	}
 
 	private void schedule() {
@@ -105,23 +87,34 @@ public final class AttributesView extends ViewPart {
 		}
 	}
 
+	/** What was typed for the marks that are still shown is taken before others are. */
 	private void refresh() {
-		ScrolledComposite area = scroller;
-		if (area == null || area.isDisposed()) {
+		AttributePages shown = pages;
+		if (shown == null || shown.isDisposed()) {
 			return;
 		}
-		AttributeForm filled = form;
-		if (filled != null && (!filled.shows(selected()) || !Objects.equals(needed(), shape))) {
-			filled.commit();
+		Optional<AttributeForm> filled = shown.form();
+		if (filled.filter(form -> !form.shows(selected()) || !shown.isInFront(needed())).isPresent()) {
+			filled.get().commit();
 		}
 		List<Mark> marks = selected();
 		Object needed = needed();
-		if (!Objects.equals(needed, shape)) {
-			shape = needed;
-			build(area, page, marks);
-		} else if (filled != null && filled.show(marks)) {
-			fit(true);
+		if (!shown.isInFront(needed)) {
+			shown.show(needed, parent -> make(parent, page, marks), form -> form.show(marks));
+		} else if (filled.isPresent() && filled.get().show(marks)) {
+			shown.fit(true);
 		}
+	}
+
+	private Optional<AttributeForm> make(Composite parent, @Nullable ArticlePage shown, List<Mark> marks) {
+		if (shown != null && !marks.isEmpty()) {
+			return Optional.of(new AttributeForm(parent, shown, marks, refused));
+		}
+		parent.setLayout(new GridLayout());
+		Label hint = new Label(parent, SWT.WRAP);
+		hint.setText(hint());
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
+		return Optional.empty();
 	}
 
 	private String hint() {
@@ -147,61 +140,5 @@ public final class AttributesView extends ViewPart {
 		return shown == null || marks.isEmpty()
 				? hint()
 				: List.of(shown.session().document().isEditable(), AttributeForm.shapeOf(marks, shown.session()));
-	}
-
-	private void build(ScrolledComposite area, @Nullable ArticlePage shown, List<Mark> marks) {
-		Optional<String> focused = focusedField(area);
-		area.setRedraw(false);
-		try {
-			Control before = area.getContent();
-			if (before != null) {
-				before.dispose();
-			}
-			Composite body = new Composite(area, SWT.NONE);
-			area.setContent(body);
-			if (shown == null || marks.isEmpty()) {
-				form = null;
-				body.setLayout(new GridLayout());
-				Label hint = new Label(body, SWT.WRAP);
-				hint.setText(hint());
-				GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
-			} else {
-				AttributeForm built = new AttributeForm(body, shown, marks, refused);
-				form = built;
-				built.whenLaidOut(() -> fit(true));
-				focused.flatMap(built::field).ifPresent(field -> field.control().setFocus());
-			}
-			fit(true);
-		} finally {
-			area.setRedraw(true);
-		}
-	}
-
-	/** The attribute whose field has the focus, so that it keeps it when a conditional field comes or goes. */
-	private static Optional<String> focusedField(Composite area) {
-		Control control = area.getDisplay().getFocusControl();
-		String field = null;
-		while (control != null && control != area) {
-			if (field == null && control.getData(AttributeForm.FIELD) instanceof String name) {
-				field = name;
-			}
-			control = control.getParent();
-		}
-		return control == area ? Optional.ofNullable(field) : Optional.empty();
-	}
-
-	/**
-	 * Text that wraps is slow to measure: the size is computed once, and the content laid out once. A scroll bar that
-	 * comes or goes calls this again, with another width for the same content.
-	 */
-	private void fit(boolean changed) {
-		ScrolledComposite area = scroller;
-		if (area != null && area.getContent() instanceof Composite body) {
-			Point before = body.getSize();
-			area.setMinSize(0, body.computeSize(area.getClientArea().width, SWT.DEFAULT, changed).y);
-			if (body.getSize().equals(before)) {
-				body.layout(false);
-			}
-		}
 	}
 }

@@ -2,11 +2,8 @@ package org.pressmark.ui.editor.internal.attributes;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -19,16 +16,8 @@ final class ChoiceRow {
 
 	ChoiceRow(Composite parent, String attribute) {
 		row = WidgetId.of("attribute." + attribute).on(new Composite(parent, SWT.NONE));
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		layout.marginLeft = 0;
-		layout.marginRight = 0;
-		// A button that wraps brings room of its own on all sides.
-		layout.spacing = 0;
-		row.setLayout(layout);
+		row.setLayout(new ChoiceLayout());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
-		row.addListener(SWT.Resize, event -> fit());
 	}
 
 	Button add(int style, String text, String tooltip) {
@@ -36,28 +25,6 @@ final class ChoiceRow {
 		button.setText(text.replace("&", "&&"));
 		button.setToolTipText(tooltip.isEmpty() ? null : tooltip.replace("&", "&&"));
 		return button;
-	}
-
-	/** A long value goes on in a second line where it would be cut. */
-	private void fit() {
-		int room = row.getClientArea().width;
-		boolean changed = false;
-		for (Control button : row.getChildren()) {
-			boolean tooWide = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room;
-			int now = button.getLayoutData() instanceof RowData data ? data.width : SWT.DEFAULT;
-			int wanted = tooWide ? room : SWT.DEFAULT;
-			if (now != wanted) {
-				button.setLayoutData(new RowData(wanted, SWT.DEFAULT));
-				changed = true;
-			}
-		}
-		if (changed) {
-			row.getDisplay().asyncExec(() -> {
-				if (!row.isDisposed()) {
-					row.requestLayout();
-				}
-			});
-		}
 	}
 
 	Composite control() {

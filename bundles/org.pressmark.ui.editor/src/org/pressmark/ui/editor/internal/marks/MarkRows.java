@@ -37,11 +37,6 @@ record MarkRows(String filter, MarkColumn column, boolean descending) {
 		return new MarkRows(words, column, descending);
 	}
 
-	/** {@return whether other problems may mean other rows, or another order of them} */
-	boolean dependsOnProblems() {
-		return column == MarkColumn.PROBLEM || !filter.isBlank();
-	}
-
 	private static boolean matches(Mark mark, String wanted, AnnotationSession session) {
 		String words = mark.end() <= session.article().text().length() ? mark.textIn(session.article().text()) : "";
 		if (words.toLowerCase(Locale.ROOT).contains(wanted)) {

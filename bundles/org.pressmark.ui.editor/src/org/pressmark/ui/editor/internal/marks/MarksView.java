@@ -79,7 +79,7 @@ public final class MarksView extends ViewPart {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		undo = new UndoInView(getViewSite());
 		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener,
-				this::problemsChanged);
+				follower::runUnlessScheduled);
 		refresh();
 	}
 
@@ -150,14 +150,6 @@ public final class MarksView extends ViewPart {
 		ArticlePage shown = page;
 		if (shown != null) {
 			selectionFollower.schedule(shown.text());
-		}
-	}
-
-	private void problemsChanged() {
-		if (rows.dependsOnProblems()) {
-			refresh();
-		} else if (table instanceof Table list && !list.isDisposed()) {
-			list.clearAll();
 		}
 	}
 

@@ -1,0 +1,141 @@
+package org.pressmark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.ui.editor.internal.attributes.AttributeForm;
+import org.pressmark.ui.editor.internal.attributes.AttributePages;
+
+/** Forms are made once for each kind of mark; the one in front is seen whole, and the others are not. */
+final class AttributePagesTest {
+
+	private static final MarkId CUE = new MarkId("m1");
+	private static final MarkId OTHER_CUE = new MarkId("m8");
+	private static final MarkId QUOTE = new MarkId("m3");
+
+	private BareEditor editor;
+	private Shell shell;
+	private AttributePages pages;
+	private final List<Composite> made = new ArrayList<>();
+
+	@BeforeEach
+	void open() {
+		editor = BareEditor.open(BareEditor.display(), SampleArticle.create(), SampleArticle.layer());
+		shell = new Shell(BareEditor.display());
+		pages = new AttributePages(shell);
+		shell.setSize(420, 300);
+		shell.open();
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+		editor.close();
+	}
+
+	@Test
+	void aFormIsKeptForTheNextMarkItFits() {
+		select(CUE);
+		AttributeForm first = pages.form().orElseThrow();
+		select(QUOTE);
+		assertFalse(made.getFirst().isVisible());
+		assertTrue(made.getLast().isVisible());
+		select(OTHER_CUE);
+		assertSame(first, pages.form().orElseThrow());
+		assertTrue(first.shows(List.of(mark(OTHER_CUE))));
+		assertEquals(2, made.size());
+		assertTrue(made.getFirst().isVisible());
+		assertFalse(made.getLast().isVisible());
+	}
+
+	@Test
+	void aPageHasTheRoomItNeedsHoweverHighTheOneBeforeWas() {
+		showLines("low", 2);
+		showLines("high", 60);
+		assertEquals(made.getLast().computeSize(made.getLast().getSize().x, SWT.DEFAULT).y,
+				made.getLast().getSize().y);
+		showLines("low", 2);
+		assertEquals(shell.getClientArea().height, made.getFirst().getSize().y);
+	}
+
+	@Test
+	void theFieldWithTheFocusKeepsItInAFormOfOtherShape() {
+		select(CUE);
+		assertTrue(lemma(made.getFirst()).forceFocus());
+		assertSame(lemma(made.getFirst()), BareEditor.display().getFocusControl());
+		pages.show("the same fields in another form", parent -> form(parent, OTHER_CUE), form -> false);
+		assertSame(lemma(made.getLast()), BareEditor.display().getFocusControl());
+	}
+
+	@Test
+	void formsThatWereNotUsedForLongAreGivenUp() {
+		select(CUE);
+		for (int other = 0; other < 30; other++) {
+			showLines("other " + other, 1);
+		}
+		assertTrue(made.getFirst().isDisposed());
+		assertFalse(made.getLast().isDisposed());
+		assertTrue(made.stream().filter(page -> !page.isDisposed()).count() < 20);
+	}
+
+	@Test
+	void anotherArticleBeginsWithoutForms() {
+		select(CUE);
+		pages.clear();
+		assertTrue(made.getFirst().isDisposed());
+		assertTrue(pages.form().isEmpty());
+		select(CUE);
+		assertEquals(2, made.size());
+		assertTrue(made.getLast().isVisible());
+	}
+
+	private void select(MarkId id) {
+		List<Mark> marks = List.of(mark(id));
+		pages.show(AttributeForm.shapeOf(marks, editor.session()), parent -> form(parent, id),
+				form -> form.show(marks));
+	}
+
+	private Optional<AttributeForm> form(Composite parent, MarkId id) {
+		made.add(parent);
+		return Optional.of(new AttributeForm(parent, editor.page(), List.of(mark(id))));
+	}
+
+	private void showLines(String shape, int lines) {
+		pages.show(shape, parent -> {
+			made.add(parent);
+			parent.setLayout(new GridLayout());
+			for (int line = 0; line < lines; line++) {
+				new Label(parent, SWT.NONE).setText("line " + line);
+			}
+			return Optional.empty();
+		}, form -> false);
+	}
+
+	private static Text lemma(Composite page) {
+		return Arrays.stream(page.getChildren()).filter(Composite.class::isInstance).map(Composite.class::cast)
+				.flatMap(field -> Arrays.stream(field.getChildren())).filter(Text.class::isInstance)
+				.map(Text.class::cast).findFirst().orElseThrow();
+	}
+
+	private Mark mark(MarkId id) {
+		return editor.session().layer().mark(id).orElseThrow();
+	}
+}

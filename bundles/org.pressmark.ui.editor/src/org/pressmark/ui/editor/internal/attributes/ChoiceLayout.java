@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts buttons side by side, goes on in the next line where there is no more room, and lets a text that is wider than
- * the row wrap. A layout of the platform measures each button several times; GTK lays a button out anew each time, which
- * took most of the time that a form takes to appear. Here each is measured once, until it is told to forget.
+ * the row wrap. A layout of the platform measures each button several times, and GTK lays a button out anew each time,
+ * which took most of the time that a form takes to appear. Here each is measured once, until it is told to forget.
  */
 final class ChoiceLayout extends Layout {
 

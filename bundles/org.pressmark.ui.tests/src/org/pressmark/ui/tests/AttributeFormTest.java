@@ -29,7 +29,6 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.ui.editor.internal.attributes.AttributeForm;
 import org.pressmark.ui.editor.session.AnnotationSession;
-import org.pressmark.ui.widgets.WidgetId;
 
 /** One form for mark after mark: it keeps its widgets, and never gives a mark what was entered for another. */
 final class AttributeFormTest {
@@ -99,10 +98,10 @@ final class AttributeFormTest {
 	@Test
 	void onlyTheLinksOfTheNextMarkAreShown() {
 		AttributeForm form = show(SAID);
-		assertEquals(1, all(shell).filter(Link.class::isInstance).count());
+		assertEquals(1, new WidgetTree(shell).all(Link.class).count());
 		select(CALLED);
 		assertTrue(form.show(session().selected()));
-		assertEquals(0, all(shell).filter(Link.class::isInstance).count());
+		assertEquals(0, new WidgetTree(shell).all(Link.class).count());
 		assertFalse(form.show(session().selected()));
 	}
 
@@ -169,7 +168,7 @@ final class AttributeFormTest {
 		Composite tones = field("attribute.tone", Composite.class);
 		assertTrue(Stream.of(tones.getChildren()).noneMatch(Control::isEnabled));
 		assertTrue(only(Link.class).isEnabled());
-		assertTrue(all(shell).noneMatch(control -> control instanceof Button button && button.getText().equals("×")));
+		assertTrue(new WidgetTree(shell).all(Button.class).noneMatch(button -> button.getText().equals("×")));
 	}
 
 	@Test
@@ -196,8 +195,7 @@ final class AttributeFormTest {
 	}
 
 	private <C extends Control> C field(String id, Class<C> type) {
-		return all(shell).filter(control -> id.equals(control.getData(WidgetId.KEY))).map(type::cast).findFirst()
-				.orElseThrow();
+		return new WidgetTree(shell).find(id, type);
 	}
 
 	private AttributeForm show(MarkId id) {
@@ -227,12 +225,6 @@ final class AttributeFormTest {
 	}
 
 	private <C extends Control> C only(Class<C> type) {
-		return all(shell).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
-	}
-
-	private static Stream<Control> all(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap(
-				child -> Stream.concat(Stream.of(child),
-						child instanceof Composite inner ? all(inner) : Stream.empty()));
+		return new WidgetTree(shell).first(type);
 	}
 }

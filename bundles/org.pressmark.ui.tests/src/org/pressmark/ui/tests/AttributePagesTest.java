@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,9 +129,7 @@ final class AttributePagesTest {
 	}
 
 	private static Text lemma(Composite page) {
-		return Arrays.stream(page.getChildren()).filter(Composite.class::isInstance).map(Composite.class::cast)
-				.flatMap(field -> Arrays.stream(field.getChildren())).filter(Text.class::isInstance)
-				.map(Text.class::cast).findFirst().orElseThrow();
+		return new WidgetTree(page).find("attribute.lemma", Text.class);
 	}
 
 	private Mark mark(MarkId id) {

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.pressmark.ui.failure.ExplainedStatus;
@@ -29,7 +26,7 @@ final class FailureDialogTest {
 		dialog.setBlockOnOpen(false);
 		try {
 			dialog.open();
-			List<Label> labels = all(dialog.getShell()).filter(Label.class::isInstance).map(Label.class::cast).toList();
+			List<Label> labels = new WidgetTree(dialog.getShell()).all(Label.class).toList();
 			Label sign = labels.stream().filter(label -> label.getImage() != null).findFirst().orElseThrow();
 			List<Label> words = labels.stream().filter(label -> !label.getText().isEmpty()).toList();
 			assertEquals(List.of("The corpus is not open", "/home/ana/news: there is no corpus.json.",
@@ -43,10 +40,5 @@ final class FailureDialogTest {
 		} finally {
 			dialog.close();
 		}
-	}
-
-	private static Stream<Control> all(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child),
-				child instanceof Composite inner ? all(inner) : Stream.empty()));
 	}
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -37,7 +35,6 @@ import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.importing.ImportWizard;
 import org.pressmark.ui.files.FileChooser;
-import org.pressmark.ui.widgets.WidgetId;
 
 /** The wizard shows what comes in before it asks anything else, and asks for names only where some are foreign. */
 final class ImportWizardTest {
@@ -55,9 +52,9 @@ final class ImportWizardTest {
 		BareEditor.display();
 		input = Files.createDirectories(folder.resolve("in"));
 		Corpus corpus = Corpus.create(folder.resolve("corpus"), "Harbour", BuiltInCodebooks.read("attribution"));
-		FileChooser chooser = answering(FileChooser.class, Map.of("files", List.of(input)));
-		OpenCorpus opened = answering(OpenCorpus.class, Map.of("corpus", corpus, "name", "Harbour"));
-		wizard = new ImportWizard(opened, answering(CorpusSession.class, Map.of()), chooser);
+		FileChooser chooser = Answers.as(FileChooser.class, Map.of("files", List.of(input)));
+		OpenCorpus opened = Answers.as(OpenCorpus.class, Map.of("corpus", corpus, "name", "Harbour"));
+		wizard = new ImportWizard(opened, Answers.as(CorpusSession.class, Map.of()), chooser);
 		dialog = new WizardDialog(null, wizard);
 		dialog.setBlockOnOpen(false);
 		Files.writeString(input.resolve("a.txt"), "The mayor said that it was late.\n");
@@ -181,17 +178,6 @@ final class ImportWizardTest {
 	}
 
 	private <C extends Control> C find(String id, Class<C> type) {
-		return all(dialog.getShell()).filter(control -> id.equals(control.getData(WidgetId.KEY))).map(type::cast)
-				.findFirst().orElseThrow();
-	}
-
-	private static Stream<Control> all(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child),
-				child instanceof Composite inner ? all(inner) : Stream.empty()));
-	}
-
-	private static <T> T answering(Class<T> type, Map<String, Object> answers) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
-				(proxy, method, arguments) -> answers.get(method.getName())));
+		return new WidgetTree(dialog.getShell()).find(id, type);
 	}
 }

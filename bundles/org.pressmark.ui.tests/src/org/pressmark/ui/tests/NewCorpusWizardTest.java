@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.internal.create.NewCorpusWizard;
 import org.pressmark.ui.files.FileChooser;
-import org.pressmark.ui.widgets.WidgetId;
 
 /** The wizard takes every codebook that the command line takes, and tells of a bad folder while it is typed. */
 final class NewCorpusWizardTest {
@@ -40,8 +36,9 @@ final class NewCorpusWizardTest {
 	@BeforeEach
 	void open() {
 		BareEditor.display();
-		FileChooser chooser = answering(FileChooser.class, Map.of("files", List.of(folder.resolve("annotation.conf"))));
-		wizard = new NewCorpusWizard(answering(CorpusSession.class, Map.of()), chooser);
+		FileChooser chooser = Answers.as(FileChooser.class,
+				Map.of("files", List.of(folder.resolve("annotation.conf"))));
+		wizard = new NewCorpusWizard(Answers.as(CorpusSession.class, Map.of()), chooser);
 		dialog = new WizardDialog(null, wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
@@ -75,17 +72,6 @@ final class NewCorpusWizardTest {
 	}
 
 	private <C extends Control> C find(String id, Class<C> type) {
-		return all(dialog.getShell()).filter(control -> id.equals(control.getData(WidgetId.KEY))).map(type::cast)
-				.findFirst().orElseThrow();
-	}
-
-	private static Stream<Control> all(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child),
-				child instanceof Composite inner ? all(inner) : Stream.empty()));
-	}
-
-	private static <T> T answering(Class<T> type, Map<String, Object> answers) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
-				(proxy, method, arguments) -> answers.get(method.getName())));
+		return new WidgetTree(dialog.getShell()).find(id, type);
 	}
 }

@@ -140,7 +140,10 @@ final class ImportCommand extends PressmarkCommand {
 				"skipped",
 				report.skipped().stream().map(each -> object("file", each.file(), "why", each.why())).toList(),
 				"merged",
-				report.merged().stream().map(each -> object("file", each.file(), "article", each.article())).toList());
+				report.merged().stream().map(each -> object("file", each.file(), "article", each.article())).toList(),
+				"without_copy",
+				report.withoutCopy().stream().map(each -> object("annotator", each.annotator(), "article",
+						each.article(), "problem", each.problem(), "remedy", each.remedy())).toList());
 	}
 
 	private static List<String> lines(ImportReport report) {
@@ -157,6 +160,8 @@ final class ImportCommand extends PressmarkCommand {
 		report.skipped().forEach(each -> tallies.add("Passed over", each.why(), 1));
 		lines.addAll(tallies.lines());
 		lines.addAll(merged(report.merged()));
+		report.withoutCopy().stream().findFirst().ifPresent(first -> lines.add("Without a second copy: "
+				+ report.withoutCopy().size() + " of these layers. " + first.problem() + ". " + first.remedy()));
 		if (!report.refused().isEmpty()) {
 			lines.add("Refused:  " + report.refused().size() + ", listed on standard error");
 		}

@@ -53,7 +53,7 @@ final class CorpusWriter {
 	private sealed interface Outcome {
 
 		/** It is in the corpus now. */
-		record Saved(int marks) implements Outcome {}
+		record Saved(LayerKey key, int marks, Optional<CorpusException> noCopy) implements Outcome {}
 
 		/** It was there before. */
 		record Present(Path file, LayerKey key) implements Outcome {}
@@ -67,6 +67,7 @@ final class CorpusWriter {
 	private final Set<ArticleId> articles = new HashSet<>();
 	private final List<ImportReport.AlreadyThere> alreadyThere = new ArrayList<>();
 	private final List<ImportReport.Merged> merged = new ArrayList<>();
+	private final List<ImportReport.WithoutCopy> withoutCopy = new ArrayList<>();
 	private int newArticles;
 	private int layers;
 	private int marks;
@@ -130,7 +131,7 @@ final class CorpusWriter {
 						.map(found -> new ImportReport.Replaced(found.file(), found.what(), found.count())).toList(),
 				alreadyThere, findings.skipped().stream()
 						.map(found -> new ImportReport.Skipped(found.file(), found.what())).toList(),
-				merged);
+				merged, withoutCopy);
 	}
 
 	private Optional<ArticleId> add(ReadDocument document) {
@@ -183,8 +184,8 @@ final class CorpusWriter {
 			if (hindrance.isPresent()) {
 				return hindrance.get();
 			}
-			corpus.saveLayer(Layer.of(key.article(), key.annotator(), read.state(), read.marks()));
-			return new Outcome.Saved(read.marks().size());
+			return new Outcome.Saved(key, read.marks().size(),
+					corpus.saveLayer(Layer.of(key.article(), key.annotator(), read.state(), read.marks())));
 		} catch (CorpusException e) {
 			return new Outcome.Failed(read.file(), "Not written to the corpus: " + e.problem(), e.remedy());
 		}
@@ -212,6 +213,8 @@ final class CorpusWriter {
 			case Outcome.Saved saved -> {
 				layers++;
 				marks += saved.marks();
+				saved.noCopy().ifPresent(why -> withoutCopy.add(new ImportReport.WithoutCopy(saved.key().annotator(),
+						saved.key().article().value(), why.problem(), why.remedy())));
 			}
 			case Outcome.Present present -> alreadyThere.add(new ImportReport.AlreadyThere(present.file().toString(),
 					present.key().annotator(), present.key().article().value()));

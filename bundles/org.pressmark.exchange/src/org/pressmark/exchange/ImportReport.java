@@ -27,10 +27,12 @@ import java.util.List;
  *            files in the folders that are nothing to import
  * @param merged
  *            files whose text is that of an article with another name
+ * @param withoutCopy
+ *            layers that were written, but not their second copies on this machine
  */
 public record ImportReport(int articles, int layers, int marks, List<Refusal> refused, List<Dropped> dropped,
 		int newArticles, List<Converted> converted, List<Replaced> replacedCharacters, List<AlreadyThere> alreadyThere,
-		List<Skipped> skipped, List<Merged> merged) {
+		List<Skipped> skipped, List<Merged> merged, List<WithoutCopy> withoutCopy) {
 
 	/** Copies the lists. */
 	public ImportReport {
@@ -41,6 +43,7 @@ public record ImportReport(int articles, int layers, int marks, List<Refusal> re
 		alreadyThere = List.copyOf(alreadyThere);
 		skipped = List.copyOf(skipped);
 		merged = List.copyOf(merged);
+		withoutCopy = List.copyOf(withoutCopy);
 	}
 
 	/**
@@ -114,6 +117,20 @@ public record ImportReport(int articles, int layers, int marks, List<Refusal> re
 	 *            the article that has the text
 	 */
 	public record Merged(String file, String article) {}
+
+	/**
+	 * A layer that is in the corpus, and has no second copy from which it could be read if its file were damaged.
+	 *
+	 * @param annotator
+	 *            whose layer
+	 * @param article
+	 *            on which article
+	 * @param problem
+	 *            why there is none
+	 * @param remedy
+	 *            what to do about it
+	 */
+	public record WithoutCopy(String annotator, String article, String problem, String remedy) {}
 
 	/**
 	 * A file that was passed over.

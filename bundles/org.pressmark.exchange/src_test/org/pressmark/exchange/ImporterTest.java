@@ -63,6 +63,20 @@ final class ImporterTest {
 	}
 
 	@Test
+	void aLayerWithoutASecondCopyIsInTheCorpusAndTheReportSaysSo() throws IOException {
+		write("a.txt", TEXT);
+		write("a_ada.ann", "T1\tSource 0 9\tThe mayor\n");
+		Path copies = Files.createDirectories(folder.resolve("corpus/.pressmark/lastgood"));
+		Files.writeString(copies.resolve("ada"), "no folder");
+		ImportReport report = run(ImportRequest.of(input));
+		assertEquals(List.of(), report.refused());
+		assertEquals(1, corpus.layer("ada", new ArticleId("a")).size());
+		assertEquals(List.of("ada/a"), report.withoutCopy().stream()
+				.map(layer -> layer.annotator() + "/" + layer.article()).toList());
+		assertTrue(report.withoutCopy().getFirst().problem().startsWith("The marks are saved, but not their second"));
+	}
+
+	@Test
 	void aBrokenLinkOrOneThatLeadsBackKeepsNothingElseOut() throws IOException {
 		write("a.txt", TEXT);
 		Files.createSymbolicLink(input.resolve("b.txt"), Path.of("gone.txt"));

@@ -2,6 +2,7 @@ package org.pressmark.app.internal.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -164,15 +165,24 @@ final class WelcomePage {
 		if (folders.isEmpty()) {
 			new Label(recent, SWT.NONE).setText("None yet");
 		}
-		folders.stream().limit(RECENT_SHOWN).forEach(folder -> {
-			Link link = link(recent, Icon.CORPUS, String.valueOf(folder.getFileName()), "recent",
-					() -> openCorpus(folder));
+		List<Path> shown = folders.stream().limit(RECENT_SHOWN).toList();
+		shown.forEach(folder -> {
+			Link link = link(recent, Icon.CORPUS, nameOf(folder, shown), "recent", () -> openCorpus(folder));
 			link.setToolTipText(folder.toString());
 		});
 		if (body.getSize().x > 0) {
 			body.layout(true, true);
 			fitSoon();
 		}
+	}
+
+	/** Corpora of one name are told apart by the folder that they are in. */
+	private static String nameOf(Path folder, List<Path> shown) {
+		Path name = folder.getFileName();
+		boolean alone = shown.stream().filter(other -> Objects.equals(other.getFileName(), name)).count() == 1;
+		return alone || folder.getParent() == null
+				? String.valueOf(name)
+				: name + "  \u2013  " + folder.getParent().getFileName();
 	}
 
 	private static Link link(Composite parent, Icon icon, String text, String id, Runnable action) {

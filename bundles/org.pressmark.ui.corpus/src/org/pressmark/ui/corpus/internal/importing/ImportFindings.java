@@ -50,6 +50,10 @@ final class ImportFindings {
 				.add(new Finding("converted", converted.file(), times(converted.what(), converted.count()), "")));
 		report.alreadyThere().forEach(there -> lines.add(new Finding("already there", there.file(),
 				"The layer of " + there.annotator() + " on " + there.article() + " is in the corpus", "")));
+		report.merged().forEach(merged -> lines.add(new Finding("same text", merged.file(),
+				"The text is that of the article " + merged.article() + ", so there is no second one", "")));
+		report.withoutCopy().forEach(layer -> lines.add(new Finding("no second copy",
+				"The layer of " + layer.annotator() + " on " + layer.article(), layer.problem(), layer.remedy())));
 		report.skipped().forEach(
 				skipped -> lines.add(new Finding("passed over", skipped.file(), inTheWizard(skipped.why()), "")));
 		return lines;

@@ -187,7 +187,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		}
 		ArticlePage shown = new ArticlePage(text, opened, this::tell);
 		page = shown;
-		OverviewStrip.install(text, shown.painter(), opened, shown.commands());
+		OverviewStrip.install(text, shown.painter(), opened, shown.navigation());
 		EditorMessages line = new EditorMessages(getEditorSite(), () -> SelectionText.of(opened));
 		messages = line;
 		opened.selection().addListener(reveal -> line.selectionChanged());

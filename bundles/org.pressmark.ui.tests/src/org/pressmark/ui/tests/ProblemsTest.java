@@ -129,12 +129,12 @@ final class ProblemsTest {
 	void theNextProblemIsReachedFromTheSelectedMarkAndAfterTheLastTheFirst() {
 		check();
 		List<MarkId> order = inTextOrder(QUOTES);
-		editor.page().commands().jumpTo(mark(order.getFirst()));
+		editor.page().navigation().jumpTo(mark(order.getFirst()));
 		for (int i = 1; i <= order.size(); i++) {
-			editor.page().commands().stepToProblem(true);
+			editor.page().navigation().stepToProblem(true);
 			assertEquals(Optional.of(order.get(i % order.size())), session().selection().first());
 		}
-		editor.page().commands().stepToProblem(false);
+		editor.page().navigation().stepToProblem(false);
 		assertEquals(Optional.of(order.getLast()), session().selection().first());
 	}
 
@@ -142,11 +142,11 @@ final class ProblemsTest {
 	void theNextProblemIsReachedFromTheCaretWhereNothingIsSelected() {
 		check();
 		editor.page().moveTo(mark(new MarkId("m6")).begin() + 1);
-		editor.page().commands().stepToProblem(true);
+		editor.page().navigation().stepToProblem(true);
 		assertEquals(Optional.of(new MarkId("m10")), session().selection().first());
 		session().selection().select(List.of(), false);
 		editor.page().moveTo(mark(new MarkId("m6")).begin() + 1);
-		editor.page().commands().stepToProblem(false);
+		editor.page().navigation().stepToProblem(false);
 		assertEquals(Optional.of(new MarkId("m6")), session().selection().first());
 	}
 
@@ -156,7 +156,7 @@ final class ProblemsTest {
 		QUOTES.forEach(this::setType);
 		await("no problem to be left", () -> problems().shown().isEmpty());
 		session().selection().select(List.of(), false);
-		editor.page().commands().stepToProblem(true);
+		editor.page().navigation().stepToProblem(true);
 		assertTrue(editor.told().getLast().getMessage().startsWith("No problem"), () -> editor.told().toString());
 		assertEquals(Set.of(), session().selection().ids());
 	}

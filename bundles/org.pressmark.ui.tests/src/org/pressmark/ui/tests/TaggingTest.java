@@ -191,11 +191,11 @@ final class TaggingTest {
 		tag("the sea will", "the sea will not wait for us", 'l');
 		session().selection().select(List.of(), false);
 		editor.page().moveTo(SampleArticle.find("sea will", "sea").begin());
-		commands().selectAtCaret();
+		editor.page().navigation().selectAtCaret();
 		assertEquals(Set.of(marks("Claim").getFirst().id()), session().selection().ids());
-		commands().selectAtCaret();
+		editor.page().navigation().selectAtCaret();
 		assertEquals(Set.of(marks("Quote").getFirst().id()), session().selection().ids());
-		commands().selectAtCaret();
+		editor.page().navigation().selectAtCaret();
 		assertEquals(Set.of(marks("Claim").getFirst().id()), session().selection().ids());
 	}
 

@@ -39,8 +39,8 @@ final class EditScript {
 		StyledText text = page.text();
 		for (int place = 0; place < PLACES; place++) {
 			int begin = (int) ((place + 0.3) * text.getCharCount() / PLACES);
-			page.commands().clear();
-			page.commands().clear();
+			page.navigation().clear();
+			page.navigation().clear();
 			drawing.draw(() -> {
 				text.setSelection(begin, begin + SELECTED);
 				text.redraw();

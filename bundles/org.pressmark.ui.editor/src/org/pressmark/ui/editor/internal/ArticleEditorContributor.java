@@ -34,7 +34,7 @@ public final class ArticleEditorContributor extends BasicTextEditorActionContrib
 				IEditorPart editor = active;
 				ArticlePage page = editor == null ? null : editor.getAdapter(ArticlePage.class);
 				if (page != null) {
-					page.commands().stepToProblem(true);
+					page.navigation().stepToProblem(true);
 				}
 			}
 		});

@@ -7,12 +7,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.editor.text.ArticlePage;
 
 /** Runs one of the {@link EditorActions} on the active article; {@code plugin.xml} says which, after a colon. */
 public final class EditorActionHandler extends AbstractHandler implements IExecutableExtension {
 
-	private Consumer<MarkCommands> action = MarkCommands::clear;
+	private Consumer<ArticlePage> action = page -> {};
 
 	@Override
 	public void setInitializationData(IConfigurationElement config, String property, @Nullable Object data) {
@@ -21,7 +21,7 @@ public final class EditorActionHandler extends AbstractHandler implements IExecu
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
-		ActiveArticle.of(event).ifPresent(page -> action.accept(page.commands()));
+		ActiveArticle.of(event).ifPresent(action);
 		return null;
 	}
 }

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.session.AnnotationSession;
-import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.editor.session.MarkNavigation;
 import org.pressmark.ui.widgets.NativeColors;
 
 /** A strip beside the scroll bar that shows where in the whole article the marks are; a click jumps to the nearest. */
@@ -29,15 +29,15 @@ public final class OverviewStrip {
 	private final StyledText text;
 	private final LanePainter painter;
 	private final AnnotationSession session;
-	private final MarkCommands commands;
+	private final MarkNavigation navigation;
 
 	private OverviewStrip(Canvas canvas, StyledText text, LanePainter painter, AnnotationSession session,
-			MarkCommands commands) {
+			MarkNavigation navigation) {
 		this.canvas = canvas;
 		this.text = text;
 		this.painter = painter;
 		this.session = session;
-		this.commands = commands;
+		this.navigation = navigation;
 	}
 
 	/**
@@ -69,10 +69,11 @@ public final class OverviewStrip {
 	 *            says how labels look
 	 * @param session
 	 *            what is shown
-	 * @param commands
+	 * @param navigation
 	 *            what a click does
 	 */
-	public static void install(StyledText text, LanePainter painter, AnnotationSession session, MarkCommands commands) {
+	public static void install(StyledText text, LanePainter painter, AnnotationSession session,
+			MarkNavigation navigation) {
 		Control viewer = text;
 		while (!(viewer.getParent().getLayout() instanceof GridLayout)) {
 			viewer = viewer.getParent();
@@ -82,7 +83,7 @@ public final class OverviewStrip {
 		data.widthHint = WIDTH;
 		canvas.setLayoutData(data);
 		NativeColors.on(canvas);
-		OverviewStrip strip = new OverviewStrip(canvas, text, painter, session, commands);
+		OverviewStrip strip = new OverviewStrip(canvas, text, painter, session, navigation);
 		canvas.addPaintListener(strip::paint);
 		canvas.addListener(SWT.MouseDown, event -> strip.jump(event.y));
 		session.document().addListener((before, after, edit) -> strip.redraw());
@@ -123,7 +124,7 @@ public final class OverviewStrip {
 			}
 		}
 		if (nearest != null && Math.abs(y(nearest) - y) <= CLICK_REACH) {
-			commands.jumpTo(nearest);
+			navigation.jumpTo(nearest);
 		} else {
 			int line = (int) ((long) text.getLineCount() * y / Math.max(1, canvas.getClientArea().height));
 			text.setTopIndex(Math.max(0, line));

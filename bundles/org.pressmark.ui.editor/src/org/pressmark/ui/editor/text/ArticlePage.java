@@ -18,6 +18,7 @@ import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.editor.session.MarkNavigation;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.session.TextCaret;
 import org.pressmark.ui.editor.session.TextUnits;
@@ -29,6 +30,7 @@ public final class ArticlePage implements TextCaret {
 	private final AnnotationSession session;
 	private final Consumer<IStatus> teller;
 	private final MarkCommands commands;
+	private final MarkNavigation navigation;
 	private final LanePainter painter;
 	private final LayerListener layerListener = this::layerChanged;
 	private final MarkSelection.Listener selectionListener = new MarkSelection.Listener() {
@@ -60,12 +62,13 @@ public final class ArticlePage implements TextCaret {
 		this.session = session;
 		this.teller = teller;
 		this.commands = new MarkCommands(session, this);
+		this.navigation = new MarkNavigation(session, this);
 		ParagraphDirection.install(text);
 		ReadingColumn.install(text);
 		CaretParking.install(text);
 		this.painter = new LanePainter(text, session.article(), session.codebook(), session.layer());
 		new LabelKeys(session.codebook(), commands).install(text);
-		new MarkMouse(text, session, commands, painter).install();
+		new MarkMouse(this).install();
 		MarkAccessibility.install(text, session, painter);
 		session.document().addListener(layerListener);
 		session.selection().addListener(selectionListener);
@@ -83,9 +86,14 @@ public final class ArticlePage implements TextCaret {
 		return session;
 	}
 
-	/** {@return what keys and menus do} */
+	/** {@return what keys and menus do to marks} */
 	public MarkCommands commands() {
 		return commands;
+	}
+
+	/** {@return how keys and menus get from mark to mark} */
+	public MarkNavigation navigation() {
+		return navigation;
 	}
 
 	/** {@return what paints the marks} */

@@ -14,6 +14,7 @@ import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.MarkCommands;
+import org.pressmark.ui.editor.session.MarkNavigation;
 import org.pressmark.ui.editor.session.Plan;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
 
@@ -29,17 +30,19 @@ final class MarkMouse {
 	private final MarkedText text;
 	private final AnnotationSession session;
 	private final MarkCommands commands;
+	private final MarkNavigation navigation;
 	private final LanePainter painter;
 	private Optional<LanePainter.EdgeHit> dragged = Optional.empty();
 	private Optional<Plan> pending = Optional.empty();
 	private Point pressed = new Point(0, 0);
 	private boolean overHandle;
 
-	MarkMouse(MarkedText text, AnnotationSession session, MarkCommands commands, LanePainter painter) {
-		this.text = text;
-		this.session = session;
-		this.commands = commands;
-		this.painter = painter;
+	MarkMouse(ArticlePage page) {
+		this.text = page.text();
+		this.session = page.session();
+		this.commands = page.commands();
+		this.navigation = page.navigation();
+		this.painter = page.painter();
 	}
 
 	void install() {
@@ -156,7 +159,7 @@ final class MarkMouse {
 			session.selection().select(List.of(), false);
 		} else if ((event.stateMask & SWT.MOD1) != 0) {
 			linkTo(offset);
-		} else if (!commands.selectAt(offset)) {
+		} else if (!navigation.selectAt(offset)) {
 			session.selection().select(List.of(), false);
 		}
 	}
@@ -175,7 +178,7 @@ final class MarkMouse {
 		List<Mark> selected = session.selected();
 		List<Mark> candidates = painter.model().index().at(offset);
 		if (selected.isEmpty() || candidates.isEmpty()) {
-			commands.selectAt(offset);
+			navigation.selectAt(offset);
 			return;
 		}
 		Mark one = selected.getFirst();

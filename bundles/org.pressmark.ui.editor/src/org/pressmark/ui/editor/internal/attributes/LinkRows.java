@@ -135,7 +135,7 @@ final class LinkRows {
 		link.setText("<a>" + entry.text().replace("&", "&&").replace("<", "‹") + "</a>");
 		link.setToolTipText(entry.tooltip());
 		link.addListener(SWT.Selection,
-				event -> session.layer().mark(entry.shown()).ifPresent(page.commands()::jumpTo));
+				event -> session.layer().mark(entry.shown()).ifPresent(page.navigation()::jumpTo));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
 				.span(session.document().isEditable() ? 1 : 2, 1).applyTo(link);
 		if (session.document().isEditable()) {

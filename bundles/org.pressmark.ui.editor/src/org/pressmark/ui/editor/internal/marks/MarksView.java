@@ -246,7 +246,7 @@ public final class MarksView extends ViewPart {
 	private void goToText() {
 		ArticlePage shown = page;
 		if (shown != null) {
-			shown.session().selected().stream().findFirst().ifPresent(shown.commands()::jumpTo);
+			shown.session().selected().stream().findFirst().ifPresent(shown.navigation()::jumpTo);
 			getSite().getPage().activate(getSite().getPage().getActiveEditor());
 		}
 	}

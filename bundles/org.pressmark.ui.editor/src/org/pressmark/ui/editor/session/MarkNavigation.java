@@ -1,0 +1,148 @@
+package org.pressmark.ui.editor.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.ui.editor.layout.MarkIndex;
+
+/** How the keys, the mouse and the views get from mark to mark, given a session and a text with a caret. */
+public final class MarkNavigation {
+
+	private static final String BUNDLE = "org.pressmark.ui.editor";
+
+	private final AnnotationSession session;
+	private final TextCaret text;
+
+	/**
+	 * Connects a session with a text.
+	 *
+	 * @param session
+	 *            whose marks
+	 * @param text
+	 *            where the caret is
+	 */
+	public MarkNavigation(AnnotationSession session, TextCaret text) {
+		this.session = session;
+		this.text = text;
+	}
+
+	/**
+	 * Selects the next or the previous mark in text order, seen from the selected one or the caret.
+	 *
+	 * @param forward
+	 *            whether the next
+	 */
+	public void step(boolean forward) {
+		List<Mark> marks = session.layer().inTextOrder();
+		if (marks.isEmpty()) {
+			refuse(Messages.noMarks);
+			return;
+		}
+		int index = beside(marks, forward);
+		if (index < 0 || index >= marks.size()) {
+			refuse(forward ? Messages.lastMark : Messages.firstMark);
+			return;
+		}
+		jumpTo(marks.get(index));
+	}
+
+	/**
+	 * Selects the next or the previous mark that something is wrong with, seen from the selected one or the caret.
+	 * After the last one comes the first, so that one key reaches them all.
+	 *
+	 * @param forward
+	 *            whether the next
+	 */
+	public void stepToProblem(boolean forward) {
+		LayerProblems problems = session.problems();
+		problems.finishAll();
+		List<Mark> marks = session.layer().inTextOrder().stream()
+				.filter(mark -> !problems.shownOf(mark.id()).isEmpty()).toList();
+		if (marks.isEmpty()) {
+			refuse(problems.isKnown() ? Messages.noProblem : Messages.notChecked);
+			return;
+		}
+		jumpTo(marks.get(Math.floorMod(beside(marks, forward), marks.size())));
+	}
+
+	/**
+	 * Selects a mark, shows it and puts the caret into it.
+	 *
+	 * @param mark
+	 *            the mark
+	 */
+	public void jumpTo(Mark mark) {
+		text.moveTo(mark.begin());
+		pick(mark, true);
+	}
+
+	/** Selects the mark at the caret, the shortest first; again, the next longer one. */
+	public void selectAtCaret() {
+		if (!selectAt(text.caret())) {
+			refuse(Messages.noMarkHere);
+		}
+	}
+
+	/**
+	 * Selects the mark at a place, the shortest first; if one of them is selected already, the next longer one.
+	 *
+	 * @param offset
+	 *            the place, UTF-16
+	 * @return whether there is one
+	 */
+	public boolean selectAt(int offset) {
+		List<Mark> marks = new MarkIndex(session.layer().marks()).at(offset);
+		if (marks.isEmpty()) {
+			return false;
+		}
+		int selected = session.selection().first().map(id -> indexOf(marks, id)).orElse(-1);
+		pick(marks.get((selected + 1) % marks.size()), false);
+		return true;
+	}
+
+	/** Selects no mark and, if none was selected, arms none. */
+	public void clear() {
+		if (session.selection().ids().isEmpty()) {
+			session.selection().arm(Optional.empty());
+		} else {
+			session.selection().select(List.of(), false);
+		}
+		text.tell(Status.OK_STATUS);
+	}
+
+	/** A mark that has slots waits for its parts as soon as it is selected. */
+	private void pick(Mark mark, boolean reveal) {
+		boolean hasSlots = session.codebook().label(mark.label()).filter(label -> !label.slots().isEmpty()).isPresent();
+		Optional<MarkId> arm = hasSlots ? Optional.of(mark.id()) : session.selection().armed();
+		session.selection().change(List.of(mark.id()), arm, reveal);
+	}
+
+	/** The place in a sorted list after or before the selected mark, which need not be in it, or the caret. */
+	private int beside(List<Mark> marks, boolean forward) {
+		Optional<Mark> from = session.selected().stream().findFirst();
+		int caret = text.caret();
+		Predicate<Mark> isPassed = from.isEmpty()
+				? mark -> mark.begin() < caret
+				: mark -> mark.compareTo(from.get()) < (forward ? 1 : 0);
+		int passed = (int) marks.stream().takeWhile(isPassed).count();
+		return forward ? passed : passed - 1;
+	}
+
+	private static int indexOf(List<Mark> marks, MarkId id) {
+		for (int i = 0; i < marks.size(); i++) {
+			if (marks.get(i).id().equals(id)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void refuse(String reason) {
+		text.tell(new Status(IStatus.WARNING, BUNDLE, reason));
+	}
+}

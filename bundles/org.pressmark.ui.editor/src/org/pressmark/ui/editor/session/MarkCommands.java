@@ -200,7 +200,7 @@ public final class MarkCommands {
 		}
 		Mark mark = selected.getFirst();
 		int moved = session.units().move(end ? mark.end() : mark.begin(), unit, forward, end);
-		perform(session.planner().moveEdge(mark, end, moved));
+		perform(session.planner().spans().moveEdge(mark, end, moved));
 	}
 
 	/** Adds the selected text to the selected mark. */
@@ -211,7 +211,7 @@ public final class MarkCommands {
 			refuse(Messages.selectFragment);
 			return;
 		}
-		perform(session.planner().addFragment(selected.getFirst(), target.get()));
+		perform(session.planner().spans().addFragment(selected.getFirst(), target.get()));
 	}
 
 	/** Takes the fragment at the caret away from the selected mark. */
@@ -221,7 +221,7 @@ public final class MarkCommands {
 			refuse(Messages.nothingSelected);
 			return;
 		}
-		perform(session.planner().removeFragment(selected.getFirst(), text.caret()));
+		perform(session.planner().spans().removeFragment(selected.getFirst(), text.caret()));
 	}
 
 	/** Sets or clears the doubt flag of the selected marks. */

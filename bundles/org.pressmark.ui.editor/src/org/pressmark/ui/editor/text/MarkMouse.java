@@ -99,7 +99,7 @@ final class MarkMouse {
 
 	private void moveTo(Event event, LanePainter.EdgeHit edge) {
 		int offset = snapped(edge, offsetAt(event), (event.stateMask & SWT.ALT) != 0);
-		Plan plan = session.planner().moveEdge(edge.mark(), edge.end(), offset);
+		Plan plan = session.planner().spans().moveEdge(edge.mark(), edge.end(), offset);
 		pending = Optional.of(plan);
 		if (plan instanceof Plan.Step step) {
 			painter.show(step.edit().applyTo(session.layer()));

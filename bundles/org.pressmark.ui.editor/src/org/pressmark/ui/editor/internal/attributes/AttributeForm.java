@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,11 +51,10 @@ public final class AttributeForm {
 	private final Button uncertain;
 	private final ProblemRows problems;
 	private final LinkRows links;
-	private final Text note;
+	private final NoteField note;
 	private final RefusedInput refused;
 	private Runnable whenLaidOut = () -> {};
 	private List<MarkId> shown = List.of();
-	private String shownNote = "";
 
 	/**
 	 * Creates the widgets and fills them.
@@ -102,14 +100,15 @@ public final class AttributeForm {
 		Label beside = new Label(parent, SWT.NONE);
 		links = new LinkRows(parent, beside, page);
 		uncertain = createUncertain();
-		note = createNote();
+		note = new NoteField(parent, typed -> perform(
+				current -> session.planner().change(current, Messages.noteStep, mark -> mark.withNote(typed))));
 		if (marks.stream().map(Mark::label).distinct().count() == 1) {
 			createGuideline(marks.getFirst());
 		}
 		if (!editable) {
 			fields.values().forEach(field -> lock(field.control()));
 			lock(uncertain);
-			lock(note);
+			lock(note.control());
 		}
 		show(marks);
 	}
@@ -168,7 +167,7 @@ public final class AttributeForm {
 		if (!shows(marks)) {
 			keepRefused();
 			fields.values().forEach(AttributeField::revert);
-			note.setText(shownNote);
+			note.revert();
 			shown = marks.stream().map(Mark::id).toList();
 			fields.forEach((name, field) -> field.show(FieldState.of(marks, name)));
 			fields.forEach((name, field) -> refused.of(shown, name).ifPresent(field::resume));
@@ -179,7 +178,7 @@ public final class AttributeForm {
 		boolean any = marks.stream().anyMatch(Mark::uncertain);
 		uncertain.setSelection(any);
 		uncertain.setGrayed(any && !all);
-		showNote(marks);
+		note.show(marks);
 		words.setText(marks.size() == 1
 				? MarkDescription.words(marks.getFirst(), session).replace("&", "&&")
 				: marks.stream().map(Mark::label).distinct().collect(Collectors.joining(", ")));
@@ -199,10 +198,10 @@ public final class AttributeForm {
 
 	/** Takes what was typed and not yet taken, for the marks that are shown; the selection stays as it is. */
 	public void commit() {
-		if (!note.isDisposed()) {
+		if (!note.control().isDisposed()) {
 			fields.values().forEach(AttributeField::commit);
 			keepRefused();
-			commitNote();
+			note.commit();
 		}
 	}
 
@@ -210,16 +209,6 @@ public final class AttributeForm {
 		if (!shown.isEmpty()) {
 			fields.forEach((name, field) -> refused.keep(shown, name, field.refused()));
 		}
-	}
-
-	private void showNote(List<Mark> marks) {
-		boolean typing = !note.getText().strip().equals(shownNote.strip());
-		Set<String> notes = marks.stream().map(Mark::note).collect(Collectors.toSet());
-		shownNote = notes.size() == 1 ? notes.iterator().next() : "";
-		if (!typing && !note.getText().strip().equals(shownNote.strip())) {
-			note.setText(shownNote);
-		}
-		note.setMessage(notes.size() > 1 ? Messages.mixed : "");
 	}
 
 	/** {@return the field that shows an attribute} */
@@ -270,30 +259,6 @@ public final class AttributeForm {
 					mark -> mark.withUncertain(doubt)));
 		});
 		return check;
-	}
-
-	private Text createNote() {
-		Label name = new Label(parent, SWT.NONE);
-		name.setText(Messages.note);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(name);
-		Text field = WidgetId.of("attributes.note")
-				.on(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, 48).applyTo(field);
-		field.addListener(SWT.FocusOut, event -> commitNote());
-		field.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				event.doit = true;
-			}
-		});
-		return field;
-	}
-
-	private void commitNote() {
-		String typed = note.getText().strip();
-		if (!typed.equals(shownNote.strip())) {
-			shownNote = typed;
-			perform(current -> session.planner().change(current, Messages.noteStep, mark -> mark.withNote(typed)));
-		}
 	}
 
 	private void createGuideline(Mark mark) {

@@ -1,6 +1,7 @@
 package org.pressmark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -154,11 +155,21 @@ final class LanePainterTest {
 		editor.page().text().setTopIndex(editor.page().text().getLineCount() - 1);
 		ImageData picture = editor.picture();
 		Rectangle emoji = box("\uD83D\uDC69", "\uD83D\uDC69\u200D\uD83D\uDE80");
-		boolean lined = false;
-		for (int y = bottom(emoji); y < bottom(emoji) + 8; y++) {
-			lined |= isInked(picture, emoji, y);
-		}
-		assertTrue(lined, "No line under the emoji");
+		assertTrue(isUnderlined(picture, emoji), "No line under the emoji");
+	}
+
+	@Test
+	void aMarkThatEndsWithAnEmojiIsUnderTheEmojiAlone() {
+		String astronaut = "\uD83D\uDC69\u200D\uD83D\uDE80";
+		Fragment span = SampleArticle.find("\uD83D\uDC69", astronaut);
+		editor.close();
+		Layer alone = Layer.empty(SampleArticle.create().id(), "ada")
+				.with(Mark.of("Irony", span.begin(), span.end(), SampleArticle.BY_ADA));
+		editor = BareEditor.open(BareEditor.display(), SampleArticle.create(), alone);
+		editor.page().text().setTopIndex(editor.page().text().getLineCount() - 1);
+		ImageData picture = editor.picture();
+		assertTrue(isUnderlined(picture, box("\uD83D\uDC69", astronaut)), "No line under the emoji");
+		assertFalse(isUnderlined(picture, box("she was", "she was")), "A line under the words before it");
 	}
 
 	@Test
@@ -208,6 +219,14 @@ final class LanePainterTest {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isUnderlined(ImageData picture, Rectangle words) {
+		boolean lined = false;
+		for (int y = bottom(words); y < bottom(words) + 8; y++) {
+			lined |= isInked(picture, words, y);
+		}
+		return lined;
 	}
 
 	private static int darkest(ImageData picture, Rectangle area) {

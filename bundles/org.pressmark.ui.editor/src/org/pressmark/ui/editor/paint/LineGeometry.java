@@ -120,8 +120,8 @@ final class LineGeometry {
 		runs.sort((one, other) -> Integer.compare(one[0], other[0]));
 		Box first = ruler.box(from);
 		Box last = ruler.box(to - 1);
-		boolean firstRtl = to - from > 1 && ruler.box(from + 1).left() < first.left();
-		boolean lastRtl = to - from > 1 && ruler.box(to - 2).left() > last.left();
+		boolean firstRtl = neighbour(from, to, 1).left() < first.left();
+		boolean lastRtl = neighbour(to - 1, from - 1, -1).left() > last.left();
 		int beginX = firstRtl ? first.right() : first.left();
 		int endX = lastRtl ? last.left() : last.right();
 		for (int[] run : runs) {
@@ -129,6 +129,18 @@ final class LineGeometry {
 			boolean hasEnd = to == end && run[0] <= last.left() && last.right() <= run[1];
 			extents.add(new Extent(row, run[0], run[1], hasBegin ? beginX : -1, hasEnd ? endX : -1));
 		}
+	}
+
+	/** The next box that is another one, as an accent shares that of its letter; the same where there is none. */
+	private Box neighbour(int offset, int limit, int step) {
+		Box own = ruler.box(offset);
+		for (int other = offset + step; other != limit; other += step) {
+			Box box = ruler.box(other);
+			if (!box.equals(own)) {
+				return box;
+			}
+		}
+		return own;
 	}
 
 	private static void join(List<int[]> runs, int left, int right) {

@@ -101,10 +101,14 @@ final class TextGeometry {
 		/**
 		 * The bottom is taken from the widget, as the top of a box includes the space above the first row of a line.
 		 * White space stays in the row of the character before it: where it did not fit there, the widget's box spans
-		 * two rows.
+		 * two rows. What is drawn as one with the character before it, as the second half of an emoji or an accent, has
+		 * no box in the widget and takes that one's.
 		 */
 		private LineGeometry.Box measured(int offset) {
 			Rectangle bounds = text.getTextBounds(offset, offset);
+			if (offset > begin && bounds.height == 0) {
+				return box(offset - 1);
+			}
 			int bottom = bounds.y + bounds.height - text.getLinePixel(index);
 			if (offset > begin && Character.isWhitespace(line.charAt(offset - begin))) {
 				LineGeometry.Box before = box(offset - 1);

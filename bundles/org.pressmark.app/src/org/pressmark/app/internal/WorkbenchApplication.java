@@ -39,7 +39,8 @@ public final class WorkbenchApplication implements IApplication {
 			Optional<String> refusal = lock(Platform.getInstanceLocation());
 			if (refusal.isPresent()) {
 				tell(display, refusal.get());
-				return EXIT_OK;
+				// No success: the start script would have Java learn from a start without a window.
+				return NoDisplay.EXIT_CODE;
 			}
 			int code = PlatformUI.createAndRunWorkbench(display, new PressmarkWorkbenchAdvisor(folder(context)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -2,12 +2,9 @@ package org.pressmark.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,30 +33,17 @@ final class WorkOnMarksJourneyTest {
 		}
 		String[] saved = seen.getFirst().split(" ");
 		MarkId moved = new MarkId(saved[0]);
-		Corpus corpus = Corpus.open(corpus(folder));
+		Corpus corpus = Corpus.open(SampleCorpusOnDisk.in(folder));
 		ArticleId tram = new ArticleId("council-tram");
 		Layer after = corpus.layer("ana", tram);
 		assertEquals(Integer.parseInt(saved[1]), after.mark(moved).orElseThrow().end());
 
-		Layer before = sample(tram);
+		Layer before = SampleCorpusOnDisk.shipped().layer("ana", tram);
 		Mark old = before.mark(moved).orElseThrow();
 		Fragment shorter = new Fragment(old.begin(), Integer.parseInt(saved[1]));
 		Mark expected = old.withFragments(List.of(shorter))
 				.withProvenance(after.mark(moved).orElseThrow().provenance());
 		assertEquals(before.with(expected).inTextOrder(), after.inTextOrder());
 		assertEquals(List.of(), corpus.unsavedJournals());
-	}
-
-	private static Path corpus(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> file.endsWith("corpus.json")).findFirst().orElseThrow()
-					.getParent();
-		}
-	}
-
-	/** The layer as the product brings it. */
-	private static Layer sample(ArticleId article) throws IOException {
-		return Corpus.open(Path.of("../org.pressmark.app/samples/corpus").toAbsolutePath().normalize()).layer("ana",
-				article);
 	}
 }

@@ -38,6 +38,9 @@ final class AttributeFormTest {
 	private static final MarkId QUOTE = new MarkId("m3");
 	private static final MarkId OTHER_QUOTE = new MarkId("m5");
 
+	/** Milliseconds: twice as long as a pause in typing. */
+	private static final int PAUSE = 800;
+
 	private BareEditor editor;
 	private Shell shell;
 
@@ -139,6 +142,35 @@ final class AttributeFormTest {
 		assertEquals("0.5", weight.getText());
 		assertEquals("", message("weight"));
 		assertEquals(Optional.of(new AttributeValue.Decimal(0.5)), mark(QUOTE).attribute("weight"));
+	}
+
+	@Test
+	void whatIsTypedIsTakenInAPauseAndHalfANumberIsNot() {
+		show(QUOTE);
+		shell.open();
+		type("attribute.words", "12a");
+		assertEquals("", message("words"));
+		assertEquals(Optional.empty(), mark(QUOTE).attribute("words"));
+		type("attribute.words", "12");
+		assertEquals(Optional.of(new AttributeValue.Whole(12)), mark(QUOTE).attribute("words"));
+		type("attributes.note", "to be ");
+		assertEquals("to be", mark(QUOTE).note());
+		assertEquals("to be ", field("attributes.note", Text.class).getText());
+	}
+
+	/** Types and waits for longer than a pause, without leaving the field. */
+	private void type(String id, String words) {
+		Text text = field(id, Text.class);
+		assertTrue(text.forceFocus());
+		text.setText(words);
+		boolean[] over = {false};
+		shell.getDisplay().timerExec(PAUSE, () -> over[0] = true);
+		while (!over[0]) {
+			if (!shell.getDisplay().readAndDispatch()) {
+				shell.getDisplay().sleep();
+			}
+		}
+		assertTrue(text.isFocusControl());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -76,11 +77,22 @@ final class AttributePagesTest {
 	}
 
 	@Test
+	void aFieldThatComesOrGoesDoesNotScrollTheFormAway() {
+		showLines("many", 60);
+		ScrolledComposite area = new WidgetTree(shell).first(ScrolledComposite.class);
+		area.setOrigin(0, 200);
+		showLines("one more", 61, true);
+		assertEquals(200, area.getOrigin().y);
+		showLines("of another mark", 62);
+		assertEquals(0, area.getOrigin().y);
+	}
+
+	@Test
 	void theFieldWithTheFocusKeepsItInAFormOfOtherShape() {
 		select(CUE);
 		assertTrue(lemma(made.getFirst()).forceFocus());
 		assertSame(lemma(made.getFirst()), BareEditor.display().getFocusControl());
-		pages.show("the same fields in another form", parent -> form(parent, OTHER_CUE), form -> false);
+		pages.show("the same fields in another form", true, parent -> form(parent, OTHER_CUE), form -> false);
 		assertSame(lemma(made.getLast()), BareEditor.display().getFocusControl());
 	}
 
@@ -108,7 +120,7 @@ final class AttributePagesTest {
 
 	private void select(MarkId id) {
 		List<Mark> marks = List.of(mark(id));
-		pages.show(AttributeForm.shapeOf(marks, editor.session()), parent -> form(parent, id),
+		pages.show(AttributeForm.shapeOf(marks, editor.session()), false, parent -> form(parent, id),
 				form -> form.show(marks));
 	}
 
@@ -118,7 +130,11 @@ final class AttributePagesTest {
 	}
 
 	private void showLines(String shape, int lines) {
-		pages.show(shape, parent -> {
+		showLines(shape, lines, false);
+	}
+
+	private void showLines(String shape, int lines, boolean ofSame) {
+		pages.show(shape, ofSame, parent -> {
 			made.add(parent);
 			parent.setLayout(new GridLayout());
 			for (int line = 0; line < lines; line++) {

@@ -73,17 +73,20 @@ public final class AttributePages {
 	 *
 	 * @param shape
 	 *            what tells pages apart
+	 * @param ofSame
+	 *            whether it shows the marks that the page in front shows: then it stays where it was scrolled to
 	 * @param maker
 	 *            fills a new page, if there is none of that shape; returns its form, if it is one
 	 * @param filler
 	 *            fills the form of a page that was there, and returns whether it needs more or less room now
 	 */
-	public void show(Object shape, Function<Composite, Optional<AttributeForm>> maker,
+	public void show(Object shape, boolean ofSame, Function<Composite, Optional<AttributeForm>> maker,
 			Function<AttributeForm, Boolean> filler) {
 		Optional<String> focused = focusedField();
 		area.setRedraw(false);
 		try {
 			Page before = front;
+			Point place = ofSame ? area.getOrigin() : new Point(0, 0);
 			Page kept = pages.get(shape);
 			boolean changed = kept == null || kept.form().map(filler).orElse(false);
 			Page shown = kept == null ? make(shape, maker) : kept;
@@ -93,7 +96,7 @@ public final class AttributePages {
 			if (before != null && before != shown) {
 				before.control().setVisible(false);
 			}
-			area.setOrigin(0, 0);
+			area.setOrigin(place);
 			focused.flatMap(name -> shown.form().flatMap(form -> form.field(name)))
 					.ifPresent(field -> field.control().setFocus());
 		} finally {

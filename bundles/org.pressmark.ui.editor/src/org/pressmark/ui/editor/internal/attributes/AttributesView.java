@@ -63,10 +63,16 @@ public final class AttributesView extends ViewPart {
 		super.dispose();
 	}
 
-	private void follow(Optional<ArticlePage> next) {
-		AttributePages shown = pages;
-		if (shown != null) {
+	/** Takes what is being typed, as before the article is saved. */
+	public void commit() {
+		if (pages instanceof AttributePages shown) {
 			shown.form().ifPresent(AttributeForm::commit);
+		}
+	}
+
+	private void follow(Optional<ArticlePage> next) {
+		commit();
+		if (pages instanceof AttributePages shown) {
 			shown.clear();
 		}
 		page = next.orElse(null);
@@ -100,7 +106,8 @@ public final class AttributesView extends ViewPart {
 		List<Mark> marks = selected();
 		Object needed = needed();
 		if (!shown.isInFront(needed)) {
-			shown.show(needed, parent -> make(parent, page, marks), form -> form.show(marks));
+			boolean ofSame = filled.filter(form -> form.shows(marks)).isPresent();
+			shown.show(needed, ofSame, parent -> make(parent, page, marks), form -> form.show(marks));
 		} else if (filled.isPresent() && filled.get().show(marks)) {
 			shown.fit(true);
 		}

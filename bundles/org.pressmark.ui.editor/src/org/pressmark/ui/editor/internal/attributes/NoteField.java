@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.widgets.WidgetId;
 
-/** The note of marks. What is typed is taken when the field is left. */
+/** The note of marks. What is typed is taken when the annotator pauses or leaves the field. */
 final class NoteField {
 
 	private final Text text;
@@ -37,6 +37,7 @@ final class NoteField {
 				.on(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, 48).applyTo(text);
 		text.addListener(SWT.FocusOut, event -> commit());
+		TypingPause.follow(text, this::commit);
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;

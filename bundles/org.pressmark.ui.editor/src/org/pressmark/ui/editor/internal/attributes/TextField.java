@@ -45,11 +45,22 @@ final class TextField implements AttributeField {
 		showError("");
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.FocusOut, event -> commit());
+		TypingPause.follow(text, this::commitIfSound);
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				revert();
 			}
 		});
+	}
+
+	/** A number that is half typed is no mistake yet. */
+	private void commitIfSound() {
+		try {
+			parse(text.getText().strip());
+			commit();
+		} catch (NumberFormatException unfinished) {
+			// It is said when the field is left.
+		}
 	}
 
 	@Override

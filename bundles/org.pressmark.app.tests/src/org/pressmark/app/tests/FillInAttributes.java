@@ -58,7 +58,7 @@ public final class FillInAttributes implements WorkbenchScript {
 		steps.quit();
 	}
 
-	/** Presses the first button of the quote's type that is not chosen, and returns the value that the quote has then. */
+	/** Presses the first button for the type of the quote that is not chosen, and returns its value. */
 	private String chooseOther(ArticleOnScreen article, Mark quote) {
 		Composite types = Ui.awaitPresent("the types of quotes",
 				() -> Widgets.byId("attribute.quoteType").map(Composite.class::cast));

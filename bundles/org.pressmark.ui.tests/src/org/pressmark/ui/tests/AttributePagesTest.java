@@ -13,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ final class AttributePagesTest {
 	private static final MarkId CUE = new MarkId("m1");
 	private static final MarkId OTHER_CUE = new MarkId("m8");
 	private static final MarkId QUOTE = new MarkId("m3");
+	private static final MarkId UNLINKED_QUOTE = new MarkId("m5");
 
 	private BareEditor editor;
 	private Shell shell;
@@ -85,6 +88,24 @@ final class AttributePagesTest {
 		assertEquals(200, area.getOrigin().y);
 		showLines("of another mark", 62);
 		assertEquals(0, area.getOrigin().y);
+	}
+
+	@Test
+	void linksThatComeInAFormThatIsThereAreSeen() {
+		shell.setSize(420, 700);
+		select(UNLINKED_QUOTE);
+		select(QUOTE);
+		for (Control link : new WidgetTree(made.getLast()).find("slot.cue", Composite.class).getChildren()) {
+			assertTrue(link.getSize().x > 0 && link.getSize().y > 0, link + " has the size " + link.getSize());
+		}
+	}
+
+	@Test
+	void aLinkIsOneRowHighWhereThereIsRoom() {
+		shell.setSize(420, 700);
+		select(CUE);
+		Link link = new WidgetTree(made.getLast()).first(Link.class);
+		assertTrue(link.getSize().y < 30, link + " is " + link.getSize().y + " high");
 	}
 
 	@Test

@@ -136,7 +136,9 @@ final class LinkRows {
 		link.setToolTipText(entry.tooltip());
 		link.addListener(SWT.Selection,
 				event -> session.layer().mark(entry.shown()).ifPresent(page.navigation()::jumpTo));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
+		// The height of one line: at the width that it asks for here it would be measured as broken into several.
+		int line = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, line)
 				.span(session.document().isEditable() ? 1 : 2, 1).applyTo(link);
 		if (session.document().isEditable()) {
 			createRemove(body, entry);

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -34,6 +36,9 @@ import org.pressmark.ui.widgets.Counted;
  * twice.
  */
 public final class RecoveryOffer {
+
+	/** A question has to fit the screen. */
+	private static final int MOST_NAMED = 10;
 
 	private final IWorkbench workbench;
 	private final CorpusSessionService session;
@@ -121,15 +126,35 @@ public final class RecoveryOffer {
 		switch (dialog.open()) {
 			case RecoveryDialog.RECOVER -> recover(dialog.chosen(), headlines);
 			case RecoveryDialog.DISCARD -> {
-				if (MessageDialog.openConfirm(shell, "Discard Unsaved Work",
-						"The edits are thrown away and cannot be brought back. Discard them?")) {
+				if (isSure(shell, dialog.chosen(), headlines)) {
 					discard(dialog.chosen());
+				} else {
+					offer(journals, headlines, false);
 				}
 			}
 			default -> {
 				return;
 			}
 		}
+	}
+
+	/** What cannot be undone is no default, and its button says what it does. */
+	private static boolean isSure(Shell shell, List<UnsavedJournal> journals, Map<ArticleId, String> headlines) {
+		return MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "Discard Unsaved Work",
+				question(journals, headlines), SWT.SHEET, "Cancel", "Discard") == 1;
+	}
+
+	static String question(List<UnsavedJournal> journals, Map<ArticleId, String> headlines) {
+		String edits = journals.stream()
+				.map(journal -> Counted.of(journal.edits(), "edit") + " of " + journal.key().annotator()
+						+ " on \u201c" + headlines.getOrDefault(journal.key().article(),
+								journal.key().article().value())
+						+ "\u201d")
+				.limit(MOST_NAMED).collect(Collectors.joining("\n"));
+		String more = journals.size() > MOST_NAMED
+				? "\nand those of " + Counted.of(journals.size() - MOST_NAMED, "other layer")
+				: "";
+		return "These edits are thrown away and cannot be brought back:\n\n" + edits + more;
 	}
 
 	private void recover(List<UnsavedJournal> journals, Map<ArticleId, String> headlines) {

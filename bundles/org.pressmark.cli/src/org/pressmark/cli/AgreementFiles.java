@@ -22,9 +22,16 @@ final class AgreementFiles {
 	 *            the answer
 	 * @throws IOException
 	 *             if a file cannot be written
+	 * @throws Refusal
+	 *             if the folder cannot be made
 	 */
-	static void write(Path folder, Answer answer) throws IOException {
-		Files.createDirectories(folder);
+	static void write(Path folder, Answer answer) throws IOException, Refusal {
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException notMade) {
+			throw new Refusal(new Trouble(folder.toString(), 0, "The folder for the report cannot be made",
+					"Give --report a folder that you may write to."));
+		}
 		ByteArrayOutputStream json = new ByteArrayOutputStream();
 		Json.write(answer.document(), json);
 		AtomicFile.at(folder.resolve("agreement.json")).write(json.toByteArray());

@@ -110,6 +110,14 @@ class TableAgreementTest {
 		assertTrue(Files.readString(report.resolve("agreement.md")).contains("0.743"));
 	}
 
+	@Test
+	void aReportThatCannotBeWrittenIsWrongUsage() throws IOException {
+		Path file = Files.createFile(folder.resolve("file"));
+		Cli.Ran ran = Cli.run("agreement", "--table", table(PAGE_230), "--level", "nominal", "--report",
+				file.resolve("report")).expect(2);
+		assertTrue(ran.err().contains("The folder for the report cannot be made. Give --report"), ran.err());
+	}
+
 	private Path table(String content) throws IOException {
 		return Files.writeString(folder.resolve("table.csv"), content);
 	}

@@ -47,6 +47,15 @@ class UsageTest {
 		assertFalse(ran.err().contains("Exception"), ran.err());
 	}
 
+	@Test
+	void withoutAnyLayerAnExportNamesNoOthers() {
+		Path corpus = folder.resolve("corpus");
+		Cli.run("init", corpus).expect(0);
+		Cli.Ran ran = Cli.run("export", corpus, "--format", "jsonl", "--out", folder.resolve("out"), "--layers", "ana")
+				.expect(2);
+		assertTrue(ran.err().contains("Annotate an article or import one with marks first"), ran.err());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"init |", "status |", "verify |", "import | x", "import c |",
 			"export | --format jsonl --out o",

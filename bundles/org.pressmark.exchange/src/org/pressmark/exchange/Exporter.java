@@ -125,7 +125,7 @@ public final class Exporter {
 				.sorted(Comparator.comparing(LayerKey::article).thenComparing(LayerKey::annotator)).toList();
 		if (wanted.isEmpty()) {
 			throw new CorpusException(corpus.folder(), "There is no layer to export",
-					annotators.isEmpty()
+					all.isEmpty() || annotators.isEmpty()
 							? "Annotate an article or import one with marks first."
 							: "Name other layers with --layers; there are: " + String.join(", ", corpus.annotators()));
 		}

@@ -120,6 +120,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 			showFailure(input, provider.getStatus(input));
 			return;
 		}
+		wasDirty = document.isDirty();
 		session = new AnnotationSession(document, OperationHistoryFactory.getOperationHistory(),
 				InstantSource.system());
 		document.addListener(
@@ -195,6 +196,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);
 		updateStatusField(STATUS_ANNOTATOR);
+		opened.input().addListener(this::dirtyMayHaveChanged);
 		opened.problems().addListener(() -> {
 			updateStatusField(STATUS_PROBLEMS);
 			line.update();
@@ -241,6 +243,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		if (opened == null) {
 			return;
 		}
+		opened.input().take();
 		try {
 			getDocumentProvider().saveDocument(monitor, getEditorInput(),
 					getDocumentProvider().getDocument(getEditorInput()), true);
@@ -253,6 +256,17 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 			Failures.show(Messages.bind(Messages.notSaved, getPartName()), notSaved);
 		}
 		dirtyMayHaveChanged();
+	}
+
+	/** {@return whether there is something to save: edits, or what is being typed in a field} */
+	@Override
+	public boolean isDirty() {
+		return super.isDirty() || session().filter(opened -> opened.input().isWaiting()).isPresent();
+	}
+
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return isDirty();
 	}
 
 	private void dirtyMayHaveChanged() {

@@ -174,6 +174,39 @@ final class AttributeFormTest {
 	}
 
 	@Test
+	void whatIsBeingTypedWaitsToBeSaved() {
+		show(SAID);
+		assertFalse(session().input().isWaiting());
+		lemma().setText("say");
+		assertTrue(session().input().isWaiting());
+		session().input().take();
+		assertEquals(Optional.of(AttributeValue.of("say")), mark(SAID).attribute("lemma"));
+		assertFalse(session().input().isWaiting());
+		lemma().setText("");
+		assertTrue(session().input().isWaiting());
+		lemma().setText("say");
+		assertFalse(session().input().isWaiting());
+		field("attributes.note", Text.class).setText("Ask Ben");
+		assertTrue(session().input().isWaiting());
+		session().input().take();
+		assertEquals("Ask Ben", mark(SAID).note());
+		assertFalse(session().input().isWaiting());
+	}
+
+	@Test
+	void whatIsNoNumberDoesNotWaitToBeSavedUntilItIsCorrected() {
+		show(QUOTE);
+		field("attribute.words", Text.class).setText("twelve");
+		session().input().take();
+		assertTrue(message("words").contains("twelve"), message("words"));
+		assertFalse(session().input().isWaiting());
+		field("attribute.words", Text.class).setText("12");
+		assertTrue(session().input().isWaiting());
+		session().input().take();
+		assertEquals(Optional.of(new AttributeValue.Whole(12)), mark(QUOTE).attribute("words"));
+	}
+
+	@Test
 	void whatIsNoNumberWaitsWhileAnotherMarkIsShown() {
 		AttributeForm form = show(QUOTE);
 		field("attribute.words", Text.class).setText("a dozen");

@@ -25,6 +25,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.ui.editor.internal.attributes.AttributeForm;
 import org.pressmark.ui.editor.internal.attributes.AttributePages;
+import org.pressmark.ui.editor.internal.attributes.RefusedInput;
 
 /** Forms are made once for each kind of mark; the one in front is seen whole, and the others are not. */
 final class AttributePagesTest {
@@ -38,6 +39,7 @@ final class AttributePagesTest {
 	private Shell shell;
 	private AttributePages pages;
 	private final List<Composite> made = new ArrayList<>();
+	private final RefusedInput refused = new RefusedInput();
 
 	@BeforeEach
 	void open() {
@@ -118,6 +120,19 @@ final class AttributePagesTest {
 	}
 
 	@Test
+	void aFormThatComesBackShowsWhatWasEnteredInAnotherSince() {
+		select(QUOTE);
+		Text words = words(made.getLast());
+		words.setText("twelve");
+		pages.form().orElseThrow().commit();
+		pages.show("with more fields", true, parent -> form(parent, QUOTE), form -> form.show(List.of(mark(QUOTE))));
+		words(made.getLast()).setText("12");
+		pages.form().orElseThrow().commit();
+		select(QUOTE);
+		assertEquals("12", words.getText());
+	}
+
+	@Test
 	void formsThatWereNotUsedForLongAreGivenUp() {
 		select(CUE);
 		for (int other = 0; other < 30; other++) {
@@ -147,7 +162,7 @@ final class AttributePagesTest {
 
 	private Optional<AttributeForm> form(Composite parent, MarkId id) {
 		made.add(parent);
-		return Optional.of(new AttributeForm(parent, editor.page(), List.of(mark(id))));
+		return Optional.of(new AttributeForm(parent, editor.page(), List.of(mark(id)), refused));
 	}
 
 	private void showLines(String shape, int lines) {
@@ -163,6 +178,10 @@ final class AttributePagesTest {
 			}
 			return Optional.empty();
 		}, form -> false);
+	}
+
+	private static Text words(Composite page) {
+		return new WidgetTree(page).find("attribute.words", Text.class);
 	}
 
 	private static Text lemma(Composite page) {

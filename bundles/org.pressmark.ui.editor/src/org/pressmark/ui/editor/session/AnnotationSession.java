@@ -32,6 +32,7 @@ public final class AnnotationSession {
 	private final ObjectUndoContext undoContext;
 	private final MarkSelection selection = new MarkSelection();
 	private final LayerProblems problems = new LayerProblems(selection);
+	private final TypedInput input = new TypedInput();
 	private final LayerListener layerListener = (before, after, edit) -> edit.ifPresent(problems::edited);
 	private final InstantSource clock;
 	private final TextUnits units;
@@ -86,6 +87,11 @@ public final class AnnotationSession {
 	/** {@return what is wrong with the marks, as far as it has been found out} */
 	public LayerProblems problems() {
 		return problems;
+	}
+
+	/** {@return what is being typed for marks} */
+	public TypedInput input() {
+		return input;
 	}
 
 	/** {@return the selected marks, the one in focus first} */

@@ -22,6 +22,11 @@ interface AttributeField {
 		/** Sets an attribute of the selected marks, or clears it. */
 		void set(AttributeDefinition attribute, Optional<AttributeValue> value);
 
+		/** What is typed and not yet taken has changed. */
+		default void typed() {
+			// most fields take what the user enters at once
+		}
+
 		/** Makes room for what a field shows in addition. */
 		default void layoutChanged() {
 			// most fields always have the same size
@@ -30,6 +35,11 @@ interface AttributeField {
 
 	/** Shows a state; tells nobody. What is being typed stays. */
 	void show(FieldState state);
+
+	/** {@return whether something was typed that is not yet taken, nor refused} */
+	default boolean isTyped() {
+		return false;
+	}
 
 	/** Takes what was typed and not yet taken. */
 	default void commit() {

@@ -101,7 +101,8 @@ public final class AttributeForm {
 		links = new LinkRows(parent, beside, page);
 		uncertain = createUncertain();
 		note = new NoteField(parent, typed -> perform(
-				current -> session.planner().change(current, Messages.noteStep, mark -> mark.withNote(typed))));
+				current -> session.planner().change(current, Messages.noteStep, mark -> mark.withNote(typed))),
+				this::tellTyped);
 		if (marks.stream().map(Mark::label).distinct().count() == 1) {
 			createGuideline(marks.getFirst());
 		}
@@ -119,6 +120,11 @@ public final class AttributeForm {
 		@Override
 		public void set(AttributeDefinition definition, Optional<AttributeValue> value) {
 			perform(current -> session.planner().setAttribute(current, definition.name(), value));
+		}
+
+		@Override
+		public void typed() {
+			tellTyped();
 		}
 
 		@Override
@@ -203,6 +209,21 @@ public final class AttributeForm {
 			keepRefused();
 			note.commit();
 		}
+	}
+
+	/** Shows no marks any more: by the time that it shows some again, they may be the same with other values. */
+	void leave() {
+		commit();
+		shown = List.of();
+	}
+
+	private boolean isTyped() {
+		return !note.control().isDisposed()
+				&& (note.isTyped() || fields.values().stream().anyMatch(AttributeField::isTyped));
+	}
+
+	private void tellTyped() {
+		session.input().changed(this::isTyped, this::commit);
 	}
 
 	private void keepRefused() {

@@ -87,6 +87,9 @@ public final class AttributePages {
 		try {
 			Page before = front;
 			Point place = ofSame ? area.getOrigin() : new Point(0, 0);
+			if (before != null && !before.shape().equals(shape)) {
+				before.form().ifPresent(AttributeForm::leave);
+			}
 			Page kept = pages.get(shape);
 			boolean changed = kept == null || kept.form().map(filler).orElse(false);
 			Page shown = kept == null ? make(shape, maker) : kept;

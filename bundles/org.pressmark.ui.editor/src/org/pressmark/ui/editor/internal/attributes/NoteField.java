@@ -27,8 +27,10 @@ final class NoteField {
 	 *            what they are put in
 	 * @param target
 	 *            takes another note, for the marks that were shown last
+	 * @param typed
+	 *            called when what is typed and not yet taken has changed
 	 */
-	NoteField(Composite parent, Consumer<String> target) {
+	NoteField(Composite parent, Consumer<String> target, Runnable typed) {
 		this.target = target;
 		Label name = new Label(parent, SWT.NONE);
 		name.setText(Messages.note);
@@ -38,6 +40,7 @@ final class NoteField {
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, 48).applyTo(text);
 		text.addListener(SWT.FocusOut, event -> commit());
 		TypingPause.follow(text, this::commit);
+		text.addListener(SWT.Modify, event -> typed.run());
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;
@@ -47,7 +50,7 @@ final class NoteField {
 
 	/** Shows the note that all marks have; what is being typed stays. */
 	void show(List<Mark> marks) {
-		boolean typing = !text.getText().strip().equals(shown.strip());
+		boolean typing = isTyped();
 		Set<String> notes = marks.stream().map(Mark::note).collect(Collectors.toSet());
 		shown = notes.size() == 1 ? notes.iterator().next() : "";
 		if (!typing && !text.getText().strip().equals(shown.strip())) {
@@ -59,6 +62,11 @@ final class NoteField {
 	/** Gives up what is being typed. */
 	void revert() {
 		text.setText(shown);
+	}
+
+	/** {@return whether something was typed that is not yet taken} */
+	boolean isTyped() {
+		return !text.getText().strip().equals(shown.strip());
 	}
 
 	/** Takes what was typed and not yet taken. */

@@ -31,6 +31,7 @@ final class TextField implements AttributeField {
 	private final AttributeDefinition attribute;
 	private final Target target;
 	private String shown = "";
+	private String refusedText = "";
 
 	TextField(Composite parent, AttributeDefinition attribute, Target target) {
 		this.attribute = attribute;
@@ -46,6 +47,7 @@ final class TextField implements AttributeField {
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.FocusOut, event -> commit());
 		TypingPause.follow(text, this::commitIfSound);
+		text.addListener(SWT.Modify, event -> target.typed());
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
 				revert();
@@ -64,6 +66,13 @@ final class TextField implements AttributeField {
 	}
 
 	@Override
+	public boolean isTyped() {
+		String typed = text.getText().strip();
+		boolean isRefused = !error.getText().isEmpty() && typed.equals(refusedText);
+		return !typed.equals(shown.strip()) && !isRefused;
+	}
+
+	@Override
 	public void commit() {
 		String typed = text.getText().strip();
 		if (typed.equals(shown.strip())) {
@@ -78,6 +87,8 @@ final class TextField implements AttributeField {
 		} catch (NumberFormatException noNumber) {
 			showError(Messages.bind(attribute.type() == AttributeType.INTEGER ? Messages.noWhole : Messages.noNumber,
 					typed));
+			refusedText = typed;
+			target.typed();
 		}
 	}
 

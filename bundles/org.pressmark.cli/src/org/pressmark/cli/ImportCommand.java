@@ -154,10 +154,11 @@ final class ImportCommand extends PressmarkCommand {
 		lines.add("Layers:   " + report.layers() + " with " + report.marks() + " marks"
 				+ (report.alreadyThere().isEmpty() ? "" : "; " + report.alreadyThere().size() + " there already"));
 		Tallies tallies = new Tallies();
-		report.dropped().forEach(each -> tallies.add("Dropped", each.what(), each.count()));
-		report.converted().forEach(each -> tallies.add("Converted", each.what(), each.count()));
-		report.replacedCharacters().forEach(each -> tallies.add("Replaced characters", each.what(), each.count()));
-		report.skipped().forEach(each -> tallies.add("Passed over", each.why(), 1));
+		report.dropped().forEach(each -> tallies.add("Dropped", each.what(), each.count(), each.file()));
+		report.converted().forEach(each -> tallies.add("Converted", each.what(), each.count(), each.file()));
+		report.replacedCharacters()
+				.forEach(each -> tallies.add("Replaced characters", each.what(), each.count(), each.file()));
+		report.skipped().forEach(each -> tallies.add("Passed over", each.why(), 1, each.file()));
 		lines.addAll(tallies.lines());
 		lines.addAll(merged(report.merged()));
 		report.withoutCopy().stream().findFirst().ifPresent(first -> lines.add("Without a second copy: "

@@ -8,13 +8,22 @@ import java.util.Map;
 /** Adds up over files how often the same thing happened, for reports to people; the JSON names each file. */
 final class Tallies {
 
-	private final Map<String, Map<String, long[]>> tallies = new LinkedHashMap<>();
+	private final Map<String, Map<String, Tally>> tallies = new LinkedHashMap<>();
 
-	void add(String head, String what, long count) {
-		long[] sums = tallies.computeIfAbsent(head, each -> new LinkedHashMap<>()).computeIfAbsent(what,
-				each -> new long[2]);
-		sums[0] += count;
-		sums[1]++;
+	/** How often, in how many files, and the first of them. */
+	private record Tally(long count, int files, String first) {
+		Tally and(Tally other) {
+			return new Tally(count + other.count, files + other.files, first);
+		}
+
+		String line(String what) {
+			return "  " + count + " × " + what + (files > 1 ? " (in " + files + " files)" : " (in " + first + ")");
+		}
+	}
+
+	/** Counts what happened in a file, whose name is told where it happened nowhere else. */
+	void add(String head, String what, long count, String file) {
+		tallies.computeIfAbsent(head, each -> new LinkedHashMap<>()).merge(what, new Tally(count, 1, file), Tally::and);
 	}
 
 	/** A line per head, and below it a line per thing with how often and in how many files. */
@@ -22,8 +31,7 @@ final class Tallies {
 		List<String> lines = new ArrayList<>();
 		tallies.forEach((head, things) -> {
 			lines.add(head + ":");
-			things.forEach((what, sums) -> lines
-					.add("  " + sums[0] + " × " + what + (sums[1] > 1 ? " (in " + sums[1] + " files)" : "")));
+			things.forEach((what, tally) -> lines.add(tally.line(what)));
 		});
 		return lines;
 	}

@@ -42,6 +42,17 @@ class ImportReportTest {
 	}
 
 	@Test
+	void aFileThatIsPassedOverIsNamedAndManyAreCounted() throws IOException {
+		write("one.txt", "The mayor said that it was late.");
+		Files.write(input.resolve("one.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1});
+		String one = Cli.run("import", corpus, input).expect(0).out();
+		assertTrue(one.contains("1 × not a text (in " + input.resolve("one.png") + ")"), one);
+		Files.write(input.resolve("two.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 2});
+		String two = Cli.run("import", corpus, input).expect(0).out();
+		assertTrue(two.contains("2 × not a text (in 2 files)"), two);
+	}
+
+	@Test
 	void manyOfThemAreCountedAndNamedByJsonAlone() throws IOException {
 		for (int number = 10; number < 60; number++) {
 			write(number + ".txt", "The mayor said that it was late.");

@@ -111,6 +111,18 @@ final class AttributePagesTest {
 	}
 
 	@Test
+	void aLinkThatIsTooLongEndsInAnEllipsisUntilThereIsRoom() {
+		shell.setSize(300, 700);
+		select(CUE);
+		Link link = new WidgetTree(made.getLast()).first(Link.class);
+		String narrow = link.getText();
+		assertTrue(narrow.endsWith("…</a>"), narrow);
+		shell.setSize(1200, 700);
+		String wide = link.getText();
+		assertTrue(wide.length() > narrow.length() && wide.startsWith(narrow.replace("…</a>", "")), wide);
+	}
+
+	@Test
 	void theFieldWithTheFocusKeepsItInAFormOfOtherShape() {
 		select(CUE);
 		assertTrue(lemma(made.getFirst()).forceFocus());

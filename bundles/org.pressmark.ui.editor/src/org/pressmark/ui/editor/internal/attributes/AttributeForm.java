@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -238,7 +239,7 @@ public final class AttributeForm {
 	}
 
 	private CLabel createHeader(List<Mark> marks) {
-		Label header = WidgetId.of("attributes.header").on(new Label(parent, SWT.NONE));
+		Label header = WidgetId.of("attributes.header").on(NativeColors.on(new Label(parent, SWT.NONE)));
 		header.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		header.setText(marks.size() == 1 ? marks.getFirst().label() : Messages.bind(Messages.several, marks.size()));
 		header.setForeground(page.painter().palette().look(marks.getFirst().label()).text());
@@ -285,14 +286,9 @@ public final class AttributeForm {
 	private void createGuideline(Mark mark) {
 		session.codebook().label(mark.label()).map(LabelDefinition::guideline).filter(given -> !given.text().isBlank())
 				.ifPresent(given -> {
-					// A label that wraps is slow to measure on GTK.
-					StyledText text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-					text.setText(Messages.bind(Messages.guideline, given.text().strip()));
-					text.setBackground(parent.getBackground());
-					text.setCaret(null);
-					text.setForeground(page.painter().palette().faint());
-					GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).indent(0, 6)
-							.applyTo(text);
+					StyledText text = QuietText.create(parent,
+							Messages.bind(Messages.guideline, given.text().strip()), page.painter().palette().faint());
+					GridDataFactory.createFrom((GridData) text.getLayoutData()).span(2, 1).indent(0, 6).applyTo(text);
 				});
 	}
 

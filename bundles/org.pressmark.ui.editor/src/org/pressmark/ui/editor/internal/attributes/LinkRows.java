@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +19,7 @@ import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
+import org.pressmark.ui.widgets.TextStart;
 import org.pressmark.ui.widgets.WidgetId;
 
 /**
@@ -132,7 +134,8 @@ final class LinkRows {
 
 	private void createEntry(Composite body, Entry entry) {
 		Link link = new Link(body, SWT.NONE);
-		link.setText("<a>" + entry.text().replace("&", "&&").replace("<", "‹") + "</a>");
+		show(link, entry.text());
+		link.addListener(SWT.Resize, event -> show(link, fitting(link, entry.text())));
 		link.setToolTipText(entry.tooltip());
 		link.addListener(SWT.Selection,
 				event -> session.layer().mark(entry.shown()).ifPresent(page.navigation()::jumpTo));
@@ -142,6 +145,20 @@ final class LinkRows {
 				.span(session.document().isEditable() ? 1 : 2, 1).applyTo(link);
 		if (session.document().isEditable()) {
 			createRemove(body, entry);
+		}
+	}
+
+	private static void show(Link link, String words) {
+		link.setText("<a>" + words.replace("&", "&&").replace("<", "‹") + "</a>");
+	}
+
+	/** Words that have too little room end in an ellipsis: the whole of them is in the tooltip. */
+	private static String fitting(Link link, String words) {
+		GC gc = new GC(link);
+		try {
+			return TextStart.fit(words, gc, link.getSize().x);
+		} finally {
+			gc.dispose();
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -67,13 +66,7 @@ final class ProblemRows {
 			sign.setImage((ProblemSigns.hasError(problem) ? Icon.ERROR : Icon.WARNING).image());
 		}
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).exclude(row.quiet()).applyTo(sign);
-		// A label that wraps is slow to measure on GTK.
-		StyledText text = WidgetId.of("attributes.problem")
-				.on(new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
-		text.setText(ProblemSigns.advice(problem));
-		text.setBackground(parent.getBackground());
-		text.setCaret(null);
-		text.setForeground(row.quiet() ? page.painter().palette().faint() : parent.getForeground());
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+		WidgetId.of("attributes.problem").on(QuietText.create(area, ProblemSigns.advice(problem),
+				row.quiet() ? page.painter().palette().faint() : null));
 	}
 }

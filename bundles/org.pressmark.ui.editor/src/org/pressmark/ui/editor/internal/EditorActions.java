@@ -30,6 +30,15 @@ final class EditorActions {
 			case "BEGIN_WORD_LEFT" -> page -> page.commands().moveEdge(false, Unit.WORD, false);
 			case "BEGIN_CHARACTER_RIGHT" -> page -> page.commands().moveEdge(false, Unit.CHARACTER, true);
 			case "BEGIN_CHARACTER_LEFT" -> page -> page.commands().moveEdge(false, Unit.CHARACTER, false);
+			case "END_SENTENCE_RIGHT" -> page -> page.commands().moveEdge(true, Unit.SENTENCE, true);
+			case "END_SENTENCE_LEFT" -> page -> page.commands().moveEdge(true, Unit.SENTENCE, false);
+			case "BEGIN_SENTENCE_RIGHT" -> page -> page.commands().moveEdge(false, Unit.SENTENCE, true);
+			case "BEGIN_SENTENCE_LEFT" -> page -> page.commands().moveEdge(false, Unit.SENTENCE, false);
+			case "SPLIT" -> page -> page.commands().split();
+			case "MERGE" -> page -> page.commands().merge();
+			case "DUPLICATE" -> page -> page.commands().duplicate();
+			case "JOIN" -> page -> page.commands().join();
+			case "QUOTATION_MARKS" -> page -> page.commands().toggleQuotationMarks();
 			case "ADD_FRAGMENT" -> page -> page.commands().addFragment();
 			case "REMOVE_FRAGMENT" -> page -> page.commands().removeFragment();
 			case "TOGGLE_UNCERTAIN" -> page -> page.commands().toggleUncertain();

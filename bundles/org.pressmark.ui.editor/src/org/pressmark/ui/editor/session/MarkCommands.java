@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -222,6 +223,36 @@ public final class MarkCommands {
 			return;
 		}
 		perform(session.planner().spans().removeFragment(selected.getFirst(), text.caret()));
+	}
+
+	/** Makes two marks of the selected one, at the caret. */
+	public void split() {
+		onOne(mark -> session.planner().pieces().split(mark, text.caret()));
+	}
+
+	/** Makes another mark that is like the selected one. */
+	public void duplicate() {
+		onOne(session.planner().pieces()::duplicate);
+	}
+
+	/** Makes one mark of the selected ones, which are of one label. */
+	public void merge() {
+		perform(session.planner().pieces().merge(session.layer(), session.selected()));
+	}
+
+	/** Makes one fragment of those of the selected mark. */
+	public void join() {
+		onOne(session.planner().spans()::join);
+	}
+
+	/** Leaves the quotation marks at the edges of the selected mark out, or takes them in. */
+	public void toggleQuotationMarks() {
+		onOne(session.planner().spans()::toggleQuotationMarks);
+	}
+
+	private void onOne(Function<Mark, Plan> planned) {
+		session.selected().stream().findFirst().ifPresentOrElse(mark -> perform(planned.apply(mark)),
+				() -> refuse(Messages.nothingSelected));
 	}
 
 	/** Sets or clears the doubt flag of the selected marks. */

@@ -64,6 +64,11 @@ public final class MarkPlanner {
 		return new SpanPlanner(article, this);
 	}
 
+	/** {@return what makes edits that split and merge marks} */
+	public PiecePlanner pieces() {
+		return new PiecePlanner(article, codebook, this);
+	}
+
 	/** {@return the rules of linking that go with this planner} */
 	public Linking linking() {
 		return linking;
@@ -247,6 +252,16 @@ public final class MarkPlanner {
 			return new Plan.Refusal(Messages.nothingChanges);
 		}
 		return new Plan.Step(new LayerEdit(title, changes), marks.stream().map(Mark::id).toList(), Optional.empty());
+	}
+
+	/** A mark as the annotator changes it now. */
+	Mark now(Mark changed) {
+		return changed.withProvenance(provenance());
+	}
+
+	/** A mark that is like another and will be in the layer beside it. */
+	Mark asNew(Mark like) {
+		return now(like.withId(MarkId.random()));
 	}
 
 	private Provenance provenance() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pressmark.model.Article;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
+import org.pressmark.model.quotation.QuotationMarks;
 
 /** Turns what an annotator wants to do with the extent of a mark into edits of a layer. It changes nothing itself. */
 public final class SpanPlanner {
@@ -72,6 +73,48 @@ public final class SpanPlanner {
 		fragments.add(merged);
 		return planner.change(List.of(mark), Messages.bind(Messages.addFragment, mark.label()),
 				old -> old.withFragments(fragments));
+	}
+
+	/**
+	 * Makes one fragment of all fragments of a mark, with what is between them.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @return the step, or why not
+	 */
+	public Plan join(Mark mark) {
+		if (mark.fragments().size() == 1) {
+			return new Plan.Refusal(Messages.joinOne);
+		}
+		if (!article.isIncluded(mark.extent())) {
+			return new Plan.Refusal(Messages.excludedRegion);
+		}
+		return planner.change(List.of(mark), Messages.bind(Messages.join, mark.label()),
+				old -> old.withFragments(List.of(old.extent())));
+	}
+
+	/**
+	 * Leaves the quotation marks at the edges of a mark out; where there are none, takes in those just outside.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @return the step, or why not
+	 */
+	public Plan toggleQuotationMarks(Mark mark) {
+		Fragment extent = mark.extent();
+		Fragment expelled = QuotationMarks.expel(article.text(), extent);
+		Fragment wanted = expelled.equals(extent) ? QuotationMarks.swallow(article.text(), extent) : expelled;
+		if (wanted.equals(extent)) {
+			return new Plan.Refusal(Messages.noQuotationMarks);
+		}
+		List<Fragment> fragments = new ArrayList<>(mark.fragments());
+		fragments.set(0, new Fragment(wanted.begin(), fragments.getFirst().end()));
+		fragments.set(fragments.size() - 1, new Fragment(fragments.getLast().begin(), wanted.end()));
+		if (fragments.stream().anyMatch(Fragment::isEmpty)) {
+			fragments.removeIf(Fragment::isEmpty);
+		}
+		String title = expelled.equals(extent) ? Messages.swallowMarks : Messages.expelMarks;
+		return planner.change(List.of(mark), Messages.bind(title, mark.label()), old -> old.withFragments(fragments));
 	}
 
 	/**

@@ -94,6 +94,43 @@ public final class TextUnits {
 	 * @return where the edge goes; the same place at the edge of the text
 	 */
 	public int move(int offset, Unit unit, boolean forward, boolean end) {
+		return unit == Unit.SENTENCE ? moveBySentence(offset, forward, end) : moveInWords(offset, unit, forward, end);
+	}
+
+	/** The space after a sentence belongs to it: an edge stands beside it, and still goes further with each step. */
+	private int moveBySentence(int offset, boolean forward, boolean end) {
+		BreakIterator breaks = breaks(Unit.SENTENCE);
+		int boundary = offset;
+		while (true) {
+			int next = forward ? following(breaks, boundary) : preceding(breaks, boundary);
+			if (next == boundary) {
+				return offset;
+			}
+			boundary = next;
+			int placed = end ? beforeSpace(boundary) : afterSpace(boundary);
+			if (forward ? placed > offset : placed < offset) {
+				return placed;
+			}
+		}
+	}
+
+	private int beforeSpace(int offset) {
+		int moved = offset;
+		while (moved > 0 && isSpace(text.charAt(moved - 1))) {
+			moved--;
+		}
+		return moved;
+	}
+
+	private int afterSpace(int offset) {
+		int moved = offset;
+		while (moved < text.length() && isSpace(text.charAt(moved))) {
+			moved++;
+		}
+		return moved;
+	}
+
+	private int moveInWords(int offset, Unit unit, boolean forward, boolean end) {
 		BreakIterator breaks = breaks(unit);
 		int moved = offset;
 		do {

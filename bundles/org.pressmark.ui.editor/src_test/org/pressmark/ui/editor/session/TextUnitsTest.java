@@ -39,6 +39,23 @@ final class TextUnitsTest {
 	}
 
 	@Test
+	void anEdgeGoesFromSentenceToSentenceBesideTheSpace() {
+		String text = "It rained. We left early!\n\n\u201CWhy?\u201D he asked.";
+		TextUnits units = units(text);
+		int second = text.indexOf("We");
+		int third = text.indexOf("\u201CWhy");
+		assertEquals(10, units.move(3, Unit.SENTENCE, true, true));
+		assertEquals(text.indexOf('!') + 1, units.move(10, Unit.SENTENCE, true, true));
+		assertEquals(10, units.move(text.indexOf('!') + 1, Unit.SENTENCE, false, true));
+		assertEquals(second, units.move(3, Unit.SENTENCE, true, false));
+		assertEquals(third, units.move(second, Unit.SENTENCE, true, false));
+		assertEquals(second, units.move(third, Unit.SENTENCE, false, false));
+		assertEquals(0, units.move(second, Unit.SENTENCE, false, false));
+		assertEquals(0, units.move(0, Unit.SENTENCE, false, false));
+		assertEquals(text.length(), units.move(text.length(), Unit.SENTENCE, true, true));
+	}
+
+	@Test
 	void theEndSkipsTheSpaceInFrontOfAWordAndTheBeginTheSpaceAfterIt() {
 		TextUnits units = units("one two three");
 		assertEquals(7, units.move(3, Unit.WORD, true, true));

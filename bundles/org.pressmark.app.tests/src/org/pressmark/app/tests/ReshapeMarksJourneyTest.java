@@ -1,0 +1,53 @@
+package org.pressmark.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.Fragment;
+import org.pressmark.model.Layer;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.store.Corpus;
+import org.pressmark.testing.ChildWorkbench;
+
+/** A mark goes through many shapes; on disk is the last one, and everything else is as it was. */
+@ExtendWith(OwnProcess.class)
+final class ReshapeMarksJourneyTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void splitsMergesAndDuplicatesAQuote() throws Exception {
+		List<String> seen;
+		try (ChildWorkbench workbench = ChildWorkbench.start(ReshapeMarks.class, folder, Map.of())) {
+			seen = workbench.awaitDone();
+			assertEquals(0, workbench.awaitExit());
+		}
+		String[] told = seen.getFirst().split(" ");
+		MarkId id = new MarkId(told[0]);
+		ArticleId tram = new ArticleId("council-tram");
+		Corpus corpus = Corpus.open(SampleCorpusOnDisk.in(folder));
+		Layer after = corpus.layer("ana", tram);
+		Layer before = SampleCorpusOnDisk.shipped().layer("ana", tram);
+		Mark old = before.mark(id).orElseThrow();
+		Mark quote = after.mark(id).orElseThrow();
+		Mark copy = after.mark(new MarkId(told[1])).orElseThrow();
+		Fragment bare = new Fragment(old.begin() + 1, old.end() - 1);
+		assertEquals(List.of(bare), quote.fragments());
+		assertEquals(old.withFragments(List.of(bare)), quote.withProvenance(old.provenance()));
+		assertEquals(quote.withProvenance(copy.provenance()), copy.withId(id));
+
+		assertEquals(before.size() + 1, after.size());
+		before.marks().stream().filter(mark -> !mark.id().equals(id))
+				.forEach(mark -> assertEquals(mark, after.mark(mark.id()).orElseThrow()));
+		assertEquals(List.of(), corpus.unsavedJournals());
+	}
+}

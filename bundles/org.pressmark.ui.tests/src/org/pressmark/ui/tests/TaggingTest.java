@@ -207,6 +207,21 @@ final class TaggingTest {
 	}
 
 	@Test
+	void theNextWordsAreTaggedLikeTheLastWithTheSameValues() {
+		commands().tagAgain();
+		assertEquals(0, session().layer().size());
+		tag("“We have", "“We have waited long enough", 'q');
+		session().perform(session().planner().setAttribute(marks("Quote"), "quoteType",
+				Optional.of(AttributeValue.of("direct"))));
+		select(SampleArticle.find("“They", "“They count the tourists,”"));
+		commands().tagAgain();
+		assertEquals(2, marks("Quote").size());
+		assertEquals(Optional.of(AttributeValue.of("direct")), marks("Quote").getLast().attribute("quoteType"));
+		session().undo();
+		assertEquals(1, marks("Quote").size());
+	}
+
+	@Test
 	void aFragmentIsAddedAndRemoved() {
 		tag("“They", "“They count the tourists,”", 'q');
 		Fragment second = SampleArticle.find("“and forget", "“and forget who was here first.”");

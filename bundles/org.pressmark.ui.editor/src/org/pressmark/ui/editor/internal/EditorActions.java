@@ -39,6 +39,7 @@ final class EditorActions {
 			case "DUPLICATE" -> page -> page.commands().duplicate();
 			case "JOIN" -> page -> page.commands().join();
 			case "QUOTATION_MARKS" -> page -> page.commands().toggleQuotationMarks();
+			case "TAG_AGAIN" -> page -> page.commands().tagAgain();
 			case "ADD_FRAGMENT" -> page -> page.commands().addFragment();
 			case "REMOVE_FRAGMENT" -> page -> page.commands().removeFragment();
 			case "TOGGLE_UNCERTAIN" -> page -> page.commands().toggleUncertain();

@@ -1,11 +1,13 @@
 package org.pressmark.ui.editor.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.LabelDefinition;
@@ -20,6 +22,7 @@ public final class MarkCommands {
 	private final AnnotationSession session;
 	private final TextCaret text;
 	private boolean snapping = true;
+	private Optional<Mark> last = Optional.empty();
 
 	/**
 	 * Connects a session with a text.
@@ -74,17 +77,33 @@ public final class MarkCommands {
 	 *            whether to take the selection to the character
 	 */
 	public void tag(LabelDefinition label, boolean exact) {
+		tag(label, Map.of(), exact);
+	}
+
+	private void tag(LabelDefinition label, Map<String, AttributeValue> values, boolean exact) {
 		Optional<Fragment> target = target(exact);
 		if (target.isEmpty()) {
 			refuse(Messages.selectWords);
 			return;
 		}
 		IStatus status = session
-				.perform(session.planner().tag(session.layer(), target.get(), label, session.selection()));
+				.perform(session.planner().tag(session.layer(), target.get(), label, values, session.selection()));
 		text.tell(status);
 		if (status.isOK()) {
+			last = session.selected().stream().findFirst();
 			text.moveTo(target.get().end());
 		}
+	}
+
+	/** Tags the selected text, or the word at the caret, like the mark that was tagged last, with its values. */
+	public void tagAgain() {
+		Optional<Mark> like = last.map(mark -> session.layer().mark(mark.id()).orElse(mark));
+		Optional<LabelDefinition> label = like.flatMap(mark -> session.codebook().label(mark.label()));
+		if (label.isEmpty()) {
+			refuse(Messages.nothingTagged);
+			return;
+		}
+		tag(label.get(), like.get().attributes(), false);
 	}
 
 	/**

@@ -89,6 +89,26 @@ public final class MarkPlanner {
 	 * @return the step, or why not
 	 */
 	public Plan tag(Layer layer, Fragment span, LabelDefinition label, MarkSelection selection) {
+		return tag(layer, span, label, Map.of(), selection);
+	}
+
+	/**
+	 * Makes a mark that has values already, as {@link #tag(Layer, Fragment, LabelDefinition, MarkSelection)} does.
+	 *
+	 * @param layer
+	 *            the layer as it is
+	 * @param span
+	 *            where
+	 * @param label
+	 *            with which label
+	 * @param values
+	 *            values of the label's attributes; the others have their defaults
+	 * @param selection
+	 *            what is selected and armed
+	 * @return the step, or why not
+	 */
+	public Plan tag(Layer layer, Fragment span, LabelDefinition label, Map<String, AttributeValue> values,
+			MarkSelection selection) {
 		if (!article.isIncluded(span)) {
 			return new Plan.Refusal(Messages.excludedRegion);
 		}
@@ -97,7 +117,7 @@ public final class MarkPlanner {
 		if (same.isPresent()) {
 			return new Plan.Refusal(Messages.bind(Messages.alreadyTagged, label.name()));
 		}
-		Mark plain = withDefaults(new Mark(MarkId.random(), label.name(), List.of(span), Map.of(),
+		Mark plain = withDefaults(new Mark(MarkId.random(), label.name(), List.of(span), values,
 				Map.of(), "", false, provenance()), label);
 		Mark mark = linking.adopt(plain, layer, selection);
 		List<Change> changes = new ArrayList<>();

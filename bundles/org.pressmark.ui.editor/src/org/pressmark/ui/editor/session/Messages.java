@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String notChecked = "";
 	public static String nothingChanges = "";
 	public static String nothingSelected = "";
+	public static String nothingTagged = "";
 	public static String relabel = "";
 	public static String removeFragment = "";
 	public static String selectFragment = "";

@@ -1,7 +1,6 @@
 package org.pressmark.app.tests;
 
 import java.util.Arrays;
-import java.util.Set;
 
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -34,11 +33,7 @@ public final class FillInAttributes implements WorkbenchScript {
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		steps.awaitCorpus(17);
-		steps.filter("tram");
-		steps.openFirstArticle();
-		steps.answerWhoAnnotates("ana");
-		ArticleOnScreen article = ArticleOnScreen.awaitActive("tram");
+		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
 		MarksToWorkOn marks = MarksToWorkOn.in(article.layer(), article.content());
 
 		select(article, marks.quoteAt(), marks.quote());
@@ -99,11 +94,9 @@ public final class FillInAttributes implements WorkbenchScript {
 		scrolled.showControl(control);
 	}
 
+	/** No key comes before the click, as it would be the field's. */
 	private void select(ArticleOnScreen article, int offset, Mark mark) {
-		// Two clicks at one place must not be taken for a double click.
-		Ui.pause(DOUBLE_CLICK);
-		article.click(offset);
-		Ui.await("the " + mark.label() + " to be selected", () -> article.selectedIds().equals(Set.of(mark.id())));
+		steps.click(article, offset, mark);
 		Ui.await("the form of the " + mark.label(), () -> Widgets.byId("attributes.note").isPresent());
 	}
 }

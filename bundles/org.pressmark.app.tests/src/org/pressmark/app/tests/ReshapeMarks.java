@@ -30,16 +30,12 @@ public final class ReshapeMarks implements WorkbenchScript {
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		steps.awaitCorpus(17);
-		steps.filter("tram");
-		steps.openFirstArticle();
-		steps.answerWhoAnnotates("ana");
-		ArticleOnScreen article = ArticleOnScreen.awaitActive("tram");
+		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
 		Layer before = article.layer();
 		MarksToWorkOn marks = MarksToWorkOn.in(before, article.content());
 		Mark quote = marks.quote();
 
-		select(article, marks.quoteAt(), quote);
+		steps.select(article, marks.quoteAt(), quote);
 		toSentence(article, quote);
 		split(article, marks);
 		merge(article, quote, before.size());
@@ -64,7 +60,7 @@ public final class ReshapeMarks implements WorkbenchScript {
 	/** The click that puts the caret into the quote selects it too. */
 	private void split(ArticleOnScreen article, MarksToWorkOn marks) {
 		int count = article.layer().size();
-		select(article, marks.nearerEnd(), marks.quote());
+		steps.select(article, marks.nearerEnd(), marks.quote());
 		keys.press("/");
 		article.awaitMarks(count + 1);
 		Ui.await("the quote to end at the caret",
@@ -91,7 +87,7 @@ public final class ReshapeMarks implements WorkbenchScript {
 
 	private void quotationMarks(ArticleOnScreen article, MarksToWorkOn marks) {
 		Mark quote = article.current(marks.quote().id());
-		select(article, marks.quoteAt(), quote);
+		steps.select(article, marks.quoteAt(), quote);
 		for (int times = 0; times < 3; times++) {
 			int begin = article.current(quote.id()).begin();
 			keys.type("\"");
@@ -107,13 +103,5 @@ public final class ReshapeMarks implements WorkbenchScript {
 		Ui.run(() -> table.showItem(table.getItem(row)));
 		mouse.click(Ui.read(() -> table.toDisplay(table.getItem(row).getBounds(0).x + 4,
 				table.getItem(row).getBounds(0).y + table.getItemHeight() / 2)));
-	}
-
-	private void select(ArticleOnScreen article, int offset, Mark mark) {
-		keys.press("Esc");
-		// Two clicks at one place must not be taken for a double click.
-		Ui.pause(DOUBLE_CLICK);
-		article.click(offset);
-		Ui.await("the " + mark.label() + " to be selected", () -> article.selectedIds().equals(Set.of(mark.id())));
 	}
 }

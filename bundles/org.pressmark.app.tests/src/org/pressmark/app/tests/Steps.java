@@ -2,6 +2,7 @@ package org.pressmark.app.tests;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.pressmark.model.Mark;
 import org.pressmark.testing.Evidence;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Mouse;
@@ -22,6 +24,8 @@ final class Steps {
 	/** The list may be filled anew, and forget its selection, while it is clicked. */
 	private static final int TRIES = 10;
 	private static final int REFRESH = 500;
+	private static final int SAMPLES = 17;
+	private static final int DOUBLE_CLICK = 700;
 
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();
@@ -54,6 +58,36 @@ final class Steps {
 		mouse.click(Ui.awaitPresent("the filter", () -> Widgets.byId("org.pressmark.ui.corpus.navigator.filter")));
 		keys.type(words);
 		awaitCorpus(1);
+	}
+
+	/**
+	 * Opens an article of the sample corpus, at the first start.
+	 *
+	 * @param word
+	 *            of its headline, and of no other
+	 * @param annotator
+	 *            who annotates
+	 * @return the article
+	 */
+	ArticleOnScreen openSampleArticle(String word, String annotator) {
+		awaitCorpus(SAMPLES);
+		filter(word);
+		openFirstArticle();
+		answerWhoAnnotates(annotator);
+		return ArticleOnScreen.awaitActive(word);
+	}
+
+	/** Selects a mark by a click, after giving up what was selected. */
+	void select(ArticleOnScreen article, int offset, Mark mark) {
+		keys.press("Esc");
+		click(article, offset, mark);
+	}
+
+	/** Clicks on a mark, which selects it. Two clicks at one place must not be taken for a double click. */
+	void click(ArticleOnScreen article, int offset, Mark mark) {
+		Ui.pause(DOUBLE_CLICK);
+		article.click(offset);
+		Ui.await("the " + mark.label() + " to be selected", () -> article.selectedIds().equals(Set.of(mark.id())));
 	}
 
 	/** Opens the article that is first in the navigator. */

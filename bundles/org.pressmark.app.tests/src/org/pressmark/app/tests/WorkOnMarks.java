@@ -32,11 +32,7 @@ public final class WorkOnMarks implements WorkbenchScript {
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		steps.awaitCorpus(17);
-		steps.filter("tram");
-		steps.openFirstArticle();
-		steps.answerWhoAnnotates("ana");
-		ArticleOnScreen article = ArticleOnScreen.awaitActive("tram");
+		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
 		Layer before = article.layer();
 		MarksToWorkOn marks = MarksToWorkOn.in(before, article.content());
 
@@ -67,7 +63,7 @@ public final class WorkOnMarks implements WorkbenchScript {
 		// A move that the window system hands on late lets go elsewhere: a person drags again.
 		for (int tries = 0; tries < 3 && !Ui.read(() -> endsNearer(article, marks)); tries++) {
 			Mark now = Ui.read(() -> article.current(marks.quote().id()));
-			select(article, marks.quoteAt(), now);
+			steps.select(article, marks.quoteAt(), now);
 			article.dragEnd(now, marks.insideNearerWord());
 			Ui.pause(DOUBLE_CLICK);
 		}
@@ -80,27 +76,27 @@ public final class WorkOnMarks implements WorkbenchScript {
 	}
 
 	private void moveEdgeWithKeys(ArticleOnScreen article, Mark quote) {
-		select(article, quote.begin() + 1, quote);
+		steps.select(article, quote.begin() + 1, quote);
 		keys.press("Alt+Left");
 		Ui.await("the quote to end earlier", () -> article.current(quote.id()).end() < quote.end());
 	}
 
 	private void linkWithMouse(ArticleOnScreen article, MarksToWorkOn marks) {
-		select(article, marks.quoteAt(), marks.quote());
+		steps.select(article, marks.quoteAt(), marks.quote());
 		keys.holding("Ctrl", () -> article.click(marks.sourceAt()));
 		Ui.await("the quote to have the other source too",
 				() -> article.current(marks.quote().id()).slot("source").contains(marks.otherSource().id()));
 	}
 
 	private void relabel(ArticleOnScreen article, Mark quote) {
-		select(article, quote.begin() + 1, quote);
+		steps.select(article, quote.begin() + 1, quote);
 		keys.press("Shift+C");
 		Ui.await("the quote to be a cue", () -> article.current(quote.id()).label().equals("Cue"));
 	}
 
 	private void delete(ArticleOnScreen article, MarksToWorkOn marks) {
 		int count = article.layer().size();
-		select(article, marks.sourceAt(), marks.otherSource());
+		steps.select(article, marks.sourceAt(), marks.otherSource());
 		keys.press("Delete");
 		article.awaitMarks(count - 1);
 		MarkId gone = marks.otherSource().id();
@@ -149,14 +145,6 @@ public final class WorkOnMarks implements WorkbenchScript {
 	private Table awaitRows(int count) {
 		return Ui.awaitPresent(count + " rows in the table of marks", () -> Widgets.byId("marks.table")
 				.map(Table.class::cast).filter(table -> table.getItemCount() == count));
-	}
-
-	private void select(ArticleOnScreen article, int offset, Mark mark) {
-		keys.press("Esc");
-		// Two clicks at one place must not be taken for a double click.
-		Ui.pause(DOUBLE_CLICK);
-		article.click(offset);
-		Ui.await("the " + mark.label() + " to be selected", () -> article.selectedIds().equals(Set.of(mark.id())));
 	}
 
 	/** Undoes until the layer is as it was: pressing it once more does no harm, since nothing else has been changed. */

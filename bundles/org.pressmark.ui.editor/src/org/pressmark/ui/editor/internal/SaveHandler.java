@@ -6,7 +6,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.editor.ArticleEditor;
-import org.pressmark.ui.editor.internal.attributes.AttributesView;
 
 /**
  * Saves the active article at once.
@@ -18,9 +17,6 @@ public final class SaveHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActivePart(event) instanceof AttributesView form) {
-			form.commit();
-		}
 		if (HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor && editor.isDirty()) {
 			editor.doSave(new NullProgressMonitor());
 		}

@@ -186,7 +186,6 @@ public final class PiecePlanner {
 	}
 
 	private boolean isSpace(int offset) {
-		char character = article.text().charAt(offset);
-		return Character.isWhitespace(character) || Character.isSpaceChar(character);
+		return TextUnits.isSpace(article.text().charAt(offset));
 	}
 }

@@ -110,9 +110,7 @@ public final class SpanPlanner {
 		List<Fragment> fragments = new ArrayList<>(mark.fragments());
 		fragments.set(0, new Fragment(wanted.begin(), fragments.getFirst().end()));
 		fragments.set(fragments.size() - 1, new Fragment(fragments.getLast().begin(), wanted.end()));
-		if (fragments.stream().anyMatch(Fragment::isEmpty)) {
-			fragments.removeIf(Fragment::isEmpty);
-		}
+		fragments.removeIf(Fragment::isEmpty);
 		String title = expelled.equals(extent) ? Messages.swallowMarks : Messages.expelMarks;
 		return planner.change(List.of(mark), Messages.bind(title, mark.label()), old -> old.withFragments(fragments));
 	}

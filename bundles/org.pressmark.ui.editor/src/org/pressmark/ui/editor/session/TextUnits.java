@@ -187,7 +187,7 @@ public final class TextUnits {
 		return offset <= 0 ? offset : breaks.preceding(offset);
 	}
 
-	private static boolean isSpace(char character) {
+	static boolean isSpace(char character) {
 		return Character.isWhitespace(character) || Character.isSpaceChar(character);
 	}
 }

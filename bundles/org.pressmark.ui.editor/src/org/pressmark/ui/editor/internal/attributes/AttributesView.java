@@ -63,8 +63,8 @@ public final class AttributesView extends ViewPart {
 		super.dispose();
 	}
 
-	/** Takes what is being typed, as before the article is saved. */
-	public void commit() {
+	/** Takes what is being typed before another article is shown. */
+	private void commit() {
 		if (pages instanceof AttributePages shown) {
 			shown.form().ifPresent(AttributeForm::commit);
 		}

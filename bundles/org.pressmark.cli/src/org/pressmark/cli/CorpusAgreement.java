@@ -26,6 +26,7 @@ import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.CorpusIndex;
 import org.pressmark.store.LayerKey;
+import org.pressmark.store.SoftwareVersion;
 
 /**
  * Agreement over the finished layers of a corpus.

@@ -1,5 +1,6 @@
 package org.pressmark.store;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,5 +37,24 @@ public final class AnnotatorNames {
 		return name.isBlank()
 				? "Give a name, such as 'anna'."
 				: "Use '" + SafeNames.suggestion(name, others) + "' or another name.";
+	}
+
+	/**
+	 * Refuses a name that has a problem.
+	 *
+	 * @param name
+	 *            the name
+	 * @param others
+	 *            names of those who are there
+	 * @param folder
+	 *            where their folders are
+	 * @throws CorpusException
+	 *             if it has one
+	 */
+	static void require(String name, Set<String> others, Path folder) throws CorpusException {
+		Optional<String> problem = problem(name, others);
+		if (problem.isPresent()) {
+			throw new CorpusException(folder, problem.get(), remedy(name, others));
+		}
 	}
 }

@@ -1,6 +1,5 @@
 package org.pressmark.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +10,10 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.progress.Progress;
+import org.pressmark.store.history.LayerHistory;
+import org.pressmark.store.internal.ArticleAdding;
 import org.pressmark.store.internal.ArticleFiles;
 import org.pressmark.store.internal.ArticleTable;
 import org.pressmark.store.internal.LayerFiles;
@@ -19,9 +21,9 @@ import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.Manifest;
 import org.pressmark.store.internal.NewCorpus;
 import org.pressmark.store.internal.ProcessLock;
-import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
 import org.pressmark.store.internal.TemporaryFiles;
+import org.pressmark.store.internal.history.HistoryReading;
 import org.pressmark.store.internal.index.Indexer;
 import org.pressmark.store.internal.journal.Journals;
 import org.pressmark.store.internal.journal.Leftover;
@@ -84,17 +86,11 @@ public final class Corpus {
 	 */
 	public static Corpus open(Path folder) throws CorpusException {
 		Manifest manifest = Manifest.read(new Layout(folder));
-		try {
-			Layout layout = new Layout(folder.toRealPath());
-			Corpus corpus = new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
-			TemporaryFiles.sweep(layout);
-			corpus.scheme.restoreTypeSystem();
-			return corpus;
-		} catch (CorpusException e) {
-			throw e;
-		} catch (IOException e) {
-			throw CorpusException.unreadable(folder, e);
-		}
+		Layout layout = Layout.real(folder);
+		Corpus corpus = new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
+		TemporaryFiles.sweep(layout);
+		corpus.scheme.restoreTypeSystem();
+		return corpus;
 	}
 
 	/** {@return the folder, as the system knows it} */
@@ -124,11 +120,10 @@ public final class Corpus {
 	}
 
 	/**
-	 * Tells whether the corpus has an article.
+	 * {@return whether the corpus has an article}
 	 *
 	 * @param id
 	 *            the article
-	 * @return whether its folder is there
 	 */
 	public boolean hasArticle(ArticleId id) {
 		return Files.isDirectory(layout.article(id));
@@ -174,20 +169,7 @@ public final class Corpus {
 	 *             if the regions do not cover the text
 	 */
 	public Added add(NewArticle article) throws CorpusException {
-		try (ProcessLock lock = ProcessLock.await(layout.articlesLock(), layout.articles())) {
-			articles.clearStaging();
-			table.refresh();
-			String sha256 = Article.sha256(article.text());
-			Optional<ArticleId> present = table.withText(sha256);
-			if (present.isPresent()) {
-				return new Added(article(present.get()), false);
-			}
-			ArticleId id = SafeNames.articleId(article.preferredName(), table::isTaken);
-			Article added = new Article(id, article.text(), article.metadata(), article.regions());
-			articles.create(added, article.original());
-			table.added(id, sha256);
-			return new Added(added, true);
-		}
+		return new ArticleAdding(layout, articles, table).add(article);
 	}
 
 	/**
@@ -299,20 +281,55 @@ public final class Corpus {
 	 * Saves a layer that nobody is editing, as imports do. Who edits one saves it through its {@link EditJournal}.
 	 *
 	 * @param layer
-	 *            the layer
-	 * @return why its second copy on this machine could not be written, though the layer is saved; empty if it was
-	 * @throws LayerBusyException
-	 *             if the layer is being edited, be it in this process
+	 *            the layer; what it changes in one that was there is noted in the history
+	 * @return why its second copy or its history could not be written, though the layer is saved; empty if they were
 	 * @throws CorpusException
-	 *             if the annotator's name cannot be a folder, or the layer could not be saved; the last good file is as
-	 *             it was
+	 *             if somebody edits the layer, be it in this process, the annotator's name cannot be a folder, or the
+	 *             layer could not be saved; the last good file is as it was
 	 */
 	public Optional<CorpusException> saveLayer(Layer layer) throws CorpusException {
+		return save(layer, Optional.empty(), layer.annotator());
+	}
+
+	/**
+	 * Saves a layer as {@link #saveLayer(Layer)} does, after an edit that its history is to name.
+	 *
+	 * @param layer
+	 *            the layer with the edit
+	 * @param edit
+	 *            what was done to the layer as it is in its file
+	 * @param by
+	 *            who did it, who need not be the annotator
+	 * @return why its second copy or its history could not be written
+	 * @throws CorpusException
+	 *             if it is being edited or could not be saved
+	 */
+	public Optional<CorpusException> saveLayer(Layer layer, LayerEdit edit, String by) throws CorpusException {
+		return save(layer, Optional.of(edit), by);
+	}
+
+	private Optional<CorpusException> save(Layer layer, Optional<LayerEdit> edit, String by) throws CorpusException {
 		LayerKey key = new LayerKey(layer.annotator(), layer.article());
 		requireAnnotator(key.annotator());
 		try (ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key))) {
-			return layers.save(layers.prepare(layer, article(layer.article()), xmi()));
+			return new LayerSaving(this, layers, layer).run(edit, by);
 		}
+	}
+
+	/**
+	 * Reads what happened to a layer, as far as it is saved; {@link EditJournal#history()} knows what is not.
+	 *
+	 * @param annotator
+	 *            whose layer
+	 * @param article
+	 *            on which article
+	 * @return its history; one without entries if nothing was noted
+	 * @throws CorpusException
+	 *             if it cannot be read, or a newer program wrote it
+	 */
+	public LayerHistory history(String annotator, ArticleId article) throws CorpusException {
+		LayerKey key = new LayerKey(annotator, article);
+		return HistoryReading.of(layout.history(key)).history(key);
 	}
 
 	/**
@@ -334,13 +351,8 @@ public final class Corpus {
 		articles.record(article);
 		TemporaryFiles.sweep(layout.article(article));
 		LayerKey key = new LayerKey(annotator, article);
-		ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key));
-		try {
-			return new EditJournal(this, key, layers, lock, new Leftover(layout, key));
-		} catch (CorpusException e) {
-			lock.close();
-			throw e;
-		}
+		return EditJournal.take(this, layers, ProcessLock.acquire(layout.lock(key), layout.layer(key)),
+				new Leftover(layout, key));
 	}
 
 	/**
@@ -368,13 +380,7 @@ public final class Corpus {
 		return indexer.index(this::xmi, progress);
 	}
 
-	/**
-	 * Gives the reader and writer of layers.
-	 *
-	 * @return how layers are written
-	 * @throws CorpusException
-	 *             if UIMA cannot express the codebook
-	 */
+	/** {@return how layers are read and written} */
 	LayerXmi xmi() throws CorpusException {
 		return scheme.xmi();
 	}
@@ -388,10 +394,6 @@ public final class Corpus {
 	 *             if it is empty, not safe as a folder on every system, or too near to another annotator's
 	 */
 	public void requireAnnotator(String annotator) throws CorpusException {
-		Set<String> others = annotators();
-		Optional<String> problem = AnnotatorNames.problem(annotator, others);
-		if (problem.isPresent()) {
-			throw new CorpusException(layout.layers(), problem.get(), AnnotatorNames.remedy(annotator, others));
-		}
+		AnnotatorNames.require(annotator, annotators(), layout.layers());
 	}
 }

@@ -1,14 +1,20 @@
 package org.pressmark.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.store.history.LayerHistory;
 import org.pressmark.store.internal.LayerFiles;
 import org.pressmark.store.internal.ProcessLock;
+import org.pressmark.store.internal.history.DoneEdit;
+import org.pressmark.store.internal.history.HistoryFile;
+import org.pressmark.store.internal.history.HistoryReading;
 import org.pressmark.store.internal.journal.JournalHeader;
 import org.pressmark.store.internal.journal.JournalWriter;
 import org.pressmark.store.internal.journal.Leftover;
@@ -38,35 +44,51 @@ public final class EditJournal implements AutoCloseable {
 	private final ProcessLock lock;
 	private final JournalWriter writer;
 	private final Leftover leftover;
+	private final HistoryFile history;
+	/** The edits that the history lacks, in order. */
+	private final List<DoneEdit> unnoted = new ArrayList<>();
+	/** The layer before those edits; null as long as nobody read it. */
+	private @Nullable Layer noted;
+	/** How many of those edits are in the layer's file. */
+	private int savedUnnoted;
 	private String base;
 	private boolean decided;
 
-	/**
-	 * Takes the lock.
-	 *
-	 * @param corpus
-	 *            the corpus
-	 * @param key
-	 *            the layer
-	 * @param layers
-	 *            its files
-	 * @param lock
-	 *            the right to edit it, released on close
-	 * @param leftover
-	 *            what lies in its journal
-	 * @throws CorpusException
-	 *             if the layer's file cannot be read
-	 */
-	EditJournal(Corpus corpus, LayerKey key, LayerFiles layers, ProcessLock lock, Leftover leftover)
-			throws CorpusException {
+	private EditJournal(Corpus corpus, LayerFiles layers, ProcessLock lock, Leftover leftover) throws CorpusException {
 		this.corpus = corpus;
-		this.key = key;
+		this.key = leftover.key();
 		this.layers = layers;
 		this.lock = lock;
 		this.leftover = leftover;
 		this.writer = new JournalWriter(leftover.file());
+		this.history = layers.history(key);
 		this.base = layers.hash(key);
 		this.decided = !leftover.exists();
+	}
+
+	/**
+	 * Opens the journal of a layer.
+	 *
+	 * @param corpus
+	 *            the corpus
+	 * @param layers
+	 *            its files
+	 * @param lock
+	 *            the right to edit it, released on close, or if the layer's file cannot be read
+	 * @param leftover
+	 *            what lies in its journal
+	 * @return the journal
+	 * @throws CorpusException
+	 *             if the layer's file cannot be read
+	 */
+	static EditJournal take(Corpus corpus, LayerFiles layers, ProcessLock lock, Leftover leftover)
+			throws CorpusException {
+		try {
+			return new EditJournal(corpus, layers, lock, leftover);
+		} catch (CorpusException e) {
+			lock.close();
+			throw e;
+		}
 	}
 
 	/** {@return the layer} */
@@ -92,11 +114,35 @@ public final class EditJournal implements AutoCloseable {
 	public synchronized Recovery replay() throws CorpusException {
 		OpenedLayer opened = corpus.layerOrLastGood(key.annotator(), key.article());
 		if (decided) {
+			notice(opened.layer());
 			return new Recovery(opened.layer(), List.of(), List.of(), Optional.empty(), false, false, opened.damage());
 		}
-		Recovery recovery = leftover.replay(opened, base, writer);
+		catchUp();
+		Leftover.Replayed replayed = leftover.replay(opened, base, writer);
+		notice(opened.layer());
+		unnoted.addAll(replayed.applied());
 		decided = true;
-		return recovery;
+		return replayed.recovery();
+	}
+
+	private void notice(Layer saved) {
+		if (noted == null) {
+			noted = saved;
+		}
+	}
+
+	/** Notes in the history what was saved by a process that died before it could do so. */
+	private void catchUp() {
+		try {
+			Optional<HistoryFile.Save> save = leftover.unnoted(corpus.layer(key.annotator(), key.article()), base,
+					history.lastSave(), corpus.codebook().version());
+			if (save.isPresent()) {
+				history.append(save.get());
+			}
+		} catch (CorpusException lessIsKnownOfThePast) {
+			// The next save notes the layer as a whole.
+			return;
+		}
 	}
 
 	/**
@@ -111,7 +157,9 @@ public final class EditJournal implements AutoCloseable {
 	 */
 	public synchronized void append(LayerEdit edit) throws CorpusException {
 		requireDecided();
-		writer.append(new JournalHeader(key, base, Instant.now()), edit);
+		Instant now = Instant.now();
+		writer.append(new JournalHeader(key, base, now), edit, now);
+		unnoted.add(new DoneEdit(edit, now, key.annotator()));
 	}
 
 	/**
@@ -119,8 +167,8 @@ public final class EditJournal implements AutoCloseable {
 	 *
 	 * @param layer
 	 *            the layer with all edits
-	 * @return why the layer's second copy on this machine could not be written, though the layer is saved; empty if it
-	 *         was
+	 * @return why the layer's second copy on this machine or its history could not be written, though the layer is
+	 *         saved; empty if they were
 	 * @throws CorpusException
 	 *             if the file was changed by something else since it was opened, or could not be written; it is then as
 	 *             it was, and all edits stay in the journal
@@ -140,11 +188,56 @@ public final class EditJournal implements AutoCloseable {
 		}
 		Article article = corpus.article(key.article());
 		LayerFiles.Prepared prepared = layers.prepare(layer, article, corpus.xmi());
-		writer.saving(prepared.hash());
+		Layer before = before();
+		Instant now = Instant.now();
+		writer.saving(prepared.hash(), now);
 		Optional<CorpusException> noCopy = layers.save(prepared);
 		base = prepared.hash();
+		savedUnnoted = unnoted.size();
+		Optional<CorpusException> notNoted = note(
+				new HistoryFile.Save(before, List.copyOf(unnoted), layer, now, corpus.codebook().version()));
+		return noCopy.or(() -> notNoted);
+	}
+
+	private Layer before() throws CorpusException {
+		Layer known = noted;
+		return known == null ? corpus.layerOrLastGood(key.annotator(), key.article()).layer() : known;
+	}
+
+	/** A history that cannot be written is no reason to refuse a save: the journal keeps the edits for the next one. */
+	private Optional<CorpusException> note(HistoryFile.Save save) throws CorpusException {
+		try {
+			history.append(save);
+		} catch (CorpusException notNoted) {
+			noted = save.before();
+			return Optional.of(notNoted);
+		}
+		noted = save.after();
+		unnoted.clear();
+		savedUnnoted = 0;
 		writer.delete();
-		return noCopy;
+		return Optional.empty();
+	}
+
+	/**
+	 * Reads what happened to the layer, with the edits that are not saved yet.
+	 *
+	 * @return its history up to now
+	 * @throws CorpusException
+	 *             if it cannot be read
+	 */
+	public LayerHistory history() throws CorpusException {
+		byte[] bytes;
+		Layer before;
+		List<DoneEdit> edits;
+		synchronized (this) {
+			bytes = HistoryReading.bytes(history.file());
+			before = before();
+			edits = List.copyOf(unnoted);
+		}
+		HistoryReading reading = HistoryReading.of(history.file(), bytes);
+		reading.unsaved(before, edits, corpus.codebook().version());
+		return reading.history(key);
 	}
 
 	/**
@@ -154,7 +247,11 @@ public final class EditJournal implements AutoCloseable {
 	 *             if the journal cannot be deleted
 	 */
 	public synchronized void discard() throws CorpusException {
+		if (!decided) {
+			catchUp();
+		}
 		writer.delete();
+		unnoted.subList(savedUnnoted, unnoted.size()).clear();
 		decided = true;
 	}
 

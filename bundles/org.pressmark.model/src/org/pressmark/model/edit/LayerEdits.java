@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.SlotDefinition;
 
-/** Makes the edits that need more than the mark at hand: deleting with links, linking into a slot. */
+/** Makes the edits that need more than the mark at hand: deleting with links, linking into a slot, restoring. */
 public final class LayerEdits {
 
 	private LayerEdits() {}
@@ -39,6 +40,32 @@ public final class LayerEdits {
 		}
 		layer.marks().stream().filter(mark -> ids.contains(mark.id())).map(Change::remove).forEach(changes::add);
 		return new LayerEdit(title, changes);
+	}
+
+	/**
+	 * Makes one layer of another.
+	 *
+	 * @param from
+	 *            the layer as it is
+	 * @param to
+	 *            the layer as it is to be, of the same annotator on the same article
+	 * @param title
+	 *            name of the step
+	 * @return the edit; empty if both are the same
+	 */
+	public static Optional<LayerEdit> difference(Layer from, Layer to, String title) {
+		List<Change> changes = new ArrayList<>();
+		from.marks().stream().filter(mark -> to.mark(mark.id()).isEmpty()).map(Change::remove).forEach(changes::add);
+		for (Mark mark : to.marks()) {
+			Optional<Mark> before = from.mark(mark.id());
+			if (!before.equals(Optional.of(mark))) {
+				changes.add(new Change.OfMark(before, Optional.of(mark)));
+			}
+		}
+		if (from.state() != to.state()) {
+			changes.add(new Change.OfState(from.state(), to.state()));
+		}
+		return changes.isEmpty() ? Optional.empty() : Optional.of(new LayerEdit(title, changes));
 	}
 
 	/**

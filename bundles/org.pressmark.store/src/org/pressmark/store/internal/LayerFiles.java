@@ -22,6 +22,7 @@ import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.LayerSeal;
 import org.pressmark.store.OpenedLayer;
+import org.pressmark.store.internal.history.HistoryFile;
 import org.pressmark.store.internal.journal.JournalHeader;
 import org.pressmark.uima.LayerWithText;
 import org.pressmark.uima.LayerXmi;
@@ -267,6 +268,17 @@ public final class LayerFiles {
 	 */
 	public Path file(LayerKey key) {
 		return layout.layer(key);
+	}
+
+	/**
+	 * Opens a layer's history for writing.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return its history
+	 */
+	public HistoryFile history(LayerKey key) {
+		return new HistoryFile(layout, key);
 	}
 
 	/**

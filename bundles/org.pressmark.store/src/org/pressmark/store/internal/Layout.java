@@ -1,8 +1,10 @@
 package org.pressmark.store.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.pressmark.model.ArticleId;
+import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
 
 /**
@@ -17,8 +19,25 @@ public record Layout(Path root) {
 	public static final String LOCAL = ".pressmark";
 	/** Ending of a layer's file. */
 	public static final String LAYER_ENDING = ".xmi";
-	/** Ending of a journal's file. */
+	/** Ending of the files of journals and histories. */
 	public static final String JOURNAL_ENDING = ".jsonl";
+
+	/**
+	 * Names the files of a corpus that is there.
+	 *
+	 * @param folder
+	 *            its folder
+	 * @return its files, below the folder as the system knows it
+	 * @throws CorpusException
+	 *             if the system does not know it
+	 */
+	public static Layout real(Path folder) throws CorpusException {
+		try {
+			return new Layout(folder.toRealPath());
+		} catch (IOException e) {
+			throw CorpusException.unreadable(folder, e);
+		}
+	}
 
 	/** {@return the file that makes a folder a corpus} */
 	public Path manifest() {
@@ -87,6 +106,22 @@ public record Layout(Path root) {
 	 */
 	public Path layer(LayerKey key) {
 		return file(layers(), key, LAYER_ENDING);
+	}
+
+	/** {@return the folder of the histories of all layers} */
+	public Path histories() {
+		return root.resolve("history");
+	}
+
+	/**
+	 * Names a layer's history.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the file
+	 */
+	public Path history(LayerKey key) {
+		return file(histories(), key, JOURNAL_ENDING);
 	}
 
 	/** {@return the folder of what belongs to this machine alone} */

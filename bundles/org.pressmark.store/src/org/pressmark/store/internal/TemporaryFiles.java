@@ -67,7 +67,8 @@ public final class TemporaryFiles {
 	public static void sweep(Layout layout) {
 		sweep(layout.root());
 		sweep(layout.local());
-		for (Path parent : List.of(layout.layers(), layout.lastGoods(), layout.damaged(), layout.unapplied(),
+		for (Path parent : List.of(layout.layers(), layout.histories(), layout.lastGoods(), layout.damaged(),
+				layout.unapplied(),
 				layout.journals())) {
 			try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, Files::isDirectory)) {
 				folders.forEach(TemporaryFiles::sweep);

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.store.CorpusException;
@@ -98,6 +99,44 @@ public record JournalContent(JournalHeader header, List<Entry> entries, String u
 		}
 		return entries.subList(from, entries.size()).stream().filter(Edited.class::isInstance).map(Edited.class::cast)
 				.toList();
+	}
+
+	/**
+	 * Edits that a save wrote into the layer file.
+	 *
+	 * @param edits
+	 *            the edits
+	 * @param at
+	 *            when the save began
+	 */
+	record SavedEdits(List<Edited> edits, Instant at) {}
+
+	/**
+	 * Finds the edits that a layer file has.
+	 *
+	 * @param current
+	 *            hash of the layer file as it is now
+	 * @param known
+	 *            the save whose edits, and those before it, are of no interest
+	 * @return the edits up to the save that made that file; empty if there are none
+	 */
+	Optional<SavedEdits> saved(String current, Optional<Instant> known) {
+		List<Edited> edits = new ArrayList<>();
+		Optional<SavedEdits> found = Optional.empty();
+		for (Entry entry : entries) {
+			switch (entry) {
+				case Edited edit -> edits.add(edit);
+				case Saving saving -> {
+					if (known.equals(Optional.of(saving.at()))) {
+						edits.clear();
+						found = Optional.empty();
+					} else if (saving.hash().equals(current)) {
+						found = Optional.of(new SavedEdits(List.copyOf(edits), saving.at()));
+					}
+				}
+			}
+		}
+		return found.filter(saved -> !saved.edits().isEmpty());
 	}
 
 	/**

@@ -58,11 +58,13 @@ public final class JournalWriter implements AutoCloseable {
 	 *            the first line, written before the first edit
 	 * @param edit
 	 *            the edit
+	 * @param at
+	 *            when it is made
 	 * @throws CorpusException
 	 *             if it is not sure to be on the disk; the journal is then as it was before
 	 */
-	public synchronized void append(JournalHeader header, LayerEdit edit) throws CorpusException {
-		append(header, JournalContent.line(edit, lines + 1, Instant.now()));
+	public synchronized void append(JournalHeader header, LayerEdit edit, Instant at) throws CorpusException {
+		append(header, JournalContent.line(edit, lines + 1, at));
 	}
 
 	/**
@@ -70,12 +72,14 @@ public final class JournalWriter implements AutoCloseable {
 	 *
 	 * @param hash
 	 *            hash that the layer file will have
+	 * @param at
+	 *            when, by which the save is known
 	 * @throws CorpusException
 	 *             if it is not sure to be on the disk
 	 */
-	public synchronized void saving(String hash) throws CorpusException {
+	public synchronized void saving(String hash, Instant at) throws CorpusException {
 		if (lines > 0) {
-			append(null, JournalContent.savingLine(hash, lines + 1, Instant.now()));
+			append(null, JournalContent.savingLine(hash, lines + 1, at));
 		}
 	}
 

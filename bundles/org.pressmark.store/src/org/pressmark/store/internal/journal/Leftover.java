@@ -20,6 +20,8 @@ import org.pressmark.store.LayerKey;
 import org.pressmark.store.OpenedLayer;
 import org.pressmark.store.Recovery;
 import org.pressmark.store.internal.Layout;
+import org.pressmark.store.internal.history.DoneEdit;
+import org.pressmark.store.internal.history.HistoryFile;
 
 /**
  * The journal that an earlier process may have left.
@@ -45,6 +47,53 @@ public record Leftover(Layout layout, LayerKey key) {
 	}
 
 	/**
+	 * What became of a journal.
+	 *
+	 * @param recovery
+	 *            what was applied, and what not
+	 * @param applied
+	 *            the applied edits
+	 */
+	public record Replayed(Recovery recovery, List<DoneEdit> applied) {}
+
+	/**
+	 * Finds the edits that were saved, but not noted in the layer's history.
+	 *
+	 * @param saved
+	 *            the layer as its file has it
+	 * @param current
+	 *            hash of that file
+	 * @param noted
+	 *            the last save in the history
+	 * @param codebookVersion
+	 *            version of the codebook
+	 * @return the save to be noted; empty if there is none, or the layer is not what its edits made
+	 * @throws CorpusException
+	 *             if the journal cannot be read
+	 */
+	public Optional<HistoryFile.Save> unnoted(Layer saved, String current, Optional<Instant> noted,
+			int codebookVersion) throws CorpusException {
+		Optional<JournalContent.SavedEdits> found = JournalContent.read(file()).saved(current, noted);
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		Layer before = saved;
+		try {
+			for (JournalContent.Edited edited : found.get().edits().reversed()) {
+				before = edited.edit().inverse().applyTo(before);
+			}
+		} catch (EditConflictException | IllegalArgumentException doesNotFit) {
+			return Optional.empty();
+		}
+		return Optional.of(new HistoryFile.Save(before, done(found.get().edits()), saved, found.get().at(),
+				codebookVersion));
+	}
+
+	private List<DoneEdit> done(List<JournalContent.Edited> edits) {
+		return edits.stream().map(edited -> new DoneEdit(edited.edit(), edited.at(), key.annotator())).toList();
+	}
+
+	/**
 	 * Applies what was never saved.
 	 *
 	 * @param opened
@@ -57,12 +106,12 @@ public record Leftover(Layout layout, LayerKey key) {
 	 * @throws CorpusException
 	 *             if a file could not be written; the journal is as it was then
 	 */
-	public Recovery replay(OpenedLayer opened, String current, JournalWriter writer) throws CorpusException {
+	public Replayed replay(OpenedLayer opened, String current, JournalWriter writer) throws CorpusException {
 		JournalContent content;
 		try {
 			content = JournalContent.read(file());
 		} catch (CorpusException damaged) {
-			return putAside(opened, writer);
+			return new Replayed(putAside(opened, writer), List.of());
 		}
 		Layer changed = opened.layer();
 		List<JournalContent.Edited> applied = new ArrayList<>();
@@ -81,8 +130,8 @@ public record Leftover(Layout layout, LayerKey key) {
 		} else {
 			writer.rewrite(new JournalHeader(key, current, applied.getFirst().at()), applied);
 		}
-		return new Recovery(changed, edits(applied), edits(unapplied), kept, !content.startsFrom(current),
-				content.isTorn(), opened.damage());
+		return new Replayed(new Recovery(changed, edits(applied), edits(unapplied), kept,
+				!content.startsFrom(current), content.isTorn(), opened.damage()), done(applied));
 	}
 
 	/** A journal whose first line cannot be read: nobody knows what its edits are of, but a person may. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,36 +20,80 @@ import org.pressmark.store.internal.json.JsonMistake;
 import org.pressmark.store.internal.json.JsonObject;
 import org.pressmark.store.internal.json.JsonText;
 
-/** A mark as a journal holds it: exactly, and without need of a codebook. */
-final class MarkJson {
+/** A mark as journals and histories hold it: exactly, and without need of a codebook. */
+public final class MarkJson {
 
 	private static final String DECIMAL = "decimal";
+	private static final String ATTRIBUTES = "attributes";
+	private static final String SLOTS = "slots";
+	private static final String NOTE = "note";
+	private static final String UNCERTAIN = "uncertain";
 
 	private MarkJson() {}
 
-	static ObjectNode write(Mark mark) {
+	/**
+	 * Writes a mark.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @return all of it
+	 */
+	public static ObjectNode write(Mark mark) {
 		ObjectNode json = JsonText.newObject();
 		json.put("id", mark.id().value()).put("label", mark.label());
 		ArrayNode fragments = json.putArray("fragments");
 		mark.fragments().forEach(fragment -> fragments.addArray().add(fragment.begin()).add(fragment.end()));
-		ObjectNode attributes = json.putObject("attributes");
+		ObjectNode attributes = json.putObject(ATTRIBUTES);
 		mark.attributes().forEach((name, value) -> put(attributes, name, value));
-		ObjectNode slots = json.putObject("slots");
+		ObjectNode slots = json.putObject(SLOTS);
 		mark.slots().forEach((name, fillers) -> {
 			ArrayNode ids = slots.putArray(name);
 			fillers.forEach(id -> ids.add(id.value()));
 		});
 		Provenance provenance = mark.provenance();
-		return json.put("note", mark.note()).put("uncertain", mark.uncertain()).put("author", provenance.author())
+		return json.put(NOTE, mark.note()).put(UNCERTAIN, mark.uncertain()).put("author", provenance.author())
 				.put("created", provenance.created().toString()).put("codebookVersion", provenance.codebookVersion());
 	}
 
-	static Mark read(JsonObject json) throws JsonMistake {
+	/**
+	 * Writes a mark without what is empty.
+	 *
+	 * @param mark
+	 *            the mark
+	 * @return what {@link #read} makes the mark of again
+	 */
+	public static ObjectNode writeShort(Mark mark) {
+		ObjectNode json = write(mark);
+		if (mark.attributes().isEmpty()) {
+			json.remove(ATTRIBUTES);
+		}
+		if (mark.slots().isEmpty()) {
+			json.remove(SLOTS);
+		}
+		if (mark.note().isEmpty()) {
+			json.remove(NOTE);
+		}
+		if (!mark.uncertain()) {
+			json.remove(UNCERTAIN);
+		}
+		return json;
+	}
+
+	/**
+	 * Reads a mark.
+	 *
+	 * @param json
+	 *            what was written
+	 * @return the mark
+	 * @throws JsonMistake
+	 *             if it is none
+	 */
+	public static Mark read(JsonObject json) throws JsonMistake {
 		try {
 			Provenance provenance = new Provenance(json.text("author", ""), Instant.parse(json.text("created")),
 					json.integer("codebookVersion"));
 			return new Mark(new MarkId(json.text("id")), json.text("label", ""), fragments(json), attributes(json),
-					slots(json), json.text("note", ""), json.flag("uncertain", false), provenance);
+					slots(json), json.text(NOTE, ""), json.flag(UNCERTAIN, false), provenance);
 		} catch (IllegalArgumentException | DateTimeException e) {
 			throw new JsonMistake(json.path(), 0, "This is not a mark: " + e.getMessage(), "The line is damaged.");
 		}
@@ -67,7 +112,11 @@ final class MarkJson {
 
 	private static Map<String, List<MarkId>> slots(JsonObject json) throws JsonMistake {
 		Map<String, List<MarkId>> slots = new LinkedHashMap<>();
-		JsonObject given = json.requiredObject("slots");
+		Optional<JsonObject> held = json.object(SLOTS);
+		if (held.isEmpty()) {
+			return slots;
+		}
+		JsonObject given = held.get();
 		for (String name : given.keys()) {
 			slots.put(name, given.texts(name).stream().map(MarkId::new).toList());
 		}
@@ -91,7 +140,11 @@ final class MarkJson {
 
 	private static Map<String, AttributeValue> attributes(JsonObject json) throws JsonMistake {
 		Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-		JsonObject given = json.requiredObject("attributes");
+		Optional<JsonObject> held = json.object(ATTRIBUTES);
+		if (held.isEmpty()) {
+			return attributes;
+		}
+		JsonObject given = held.get();
 		for (String name : given.keys()) {
 			attributes.put(name, value(given, name));
 		}

@@ -8,8 +8,8 @@ import java.util.List;
 
 import org.pressmark.store.internal.Folders;
 
-/** The file that a journal is written to; tests put failing ones in its place. */
-interface Tape extends AutoCloseable {
+/** The file that a journal or a history is written to; tests put failing ones in its place. */
+public interface Tape extends AutoCloseable {
 
 	/**
 	 * Writes at the end and forces it to the disk.

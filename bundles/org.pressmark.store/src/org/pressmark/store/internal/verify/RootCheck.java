@@ -58,7 +58,7 @@ public final class RootCheck {
 			findings.error(e);
 		}
 		Set<Path> known = Set.of(layout.manifest(), layout.codebook(), layout.typeSystem(), layout.articles(),
-				layout.layers(), layout.local());
+				layout.layers(), layout.histories(), layout.local());
 		findings.list(layout.root()).stream().filter(file -> !known.contains(file)).forEach(findings::stranger);
 	}
 

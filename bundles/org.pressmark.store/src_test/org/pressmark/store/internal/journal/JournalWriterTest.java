@@ -112,10 +112,10 @@ class JournalWriterTest {
 	@Test
 	void notesASaveOnlyWhereThereIsSomethingToSave() throws Exception {
 		JournalWriter writer = new JournalWriter(file);
-		writer.saving("abc");
+		writer.saving("abc", Instant.now());
 		assertFalse(Files.exists(file));
 		write(writer, "one");
-		writer.saving("abc");
+		writer.saving("abc", Instant.now());
 		write(writer, "two");
 		JournalContent content = JournalContent.read(file);
 		assertEquals(2, content.unsaved("none").size());
@@ -126,7 +126,7 @@ class JournalWriterTest {
 
 	private static void write(JournalWriter writer, String... titles) throws CorpusException {
 		for (String title : titles) {
-			writer.append(HEADER, edit(title));
+			writer.append(HEADER, edit(title), Instant.now());
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.pressmark.cli;
+package org.pressmark.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,14 @@ import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /** Which version of Pressmark this is. */
-final class SoftwareVersion {
+public final class SoftwareVersion {
 
 	private static final String UNKNOWN = "(version unknown)";
 
 	private SoftwareVersion() {}
 
 	/** {@return the version of the bundle that this class is in} */
-	static String current() {
+	public static String current() {
 		String own = SoftwareVersion.class.getSimpleName() + ".class";
 		@Nullable
 		URL place = SoftwareVersion.class.getResource(own);

@@ -1,0 +1,98 @@
+package org.pressmark.store.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.pressmark.model.Layer;
+import org.pressmark.model.edit.LayerEdit;
+
+/**
+ * What happened to a layer, and the layer as it was at any time.
+ * <p>
+ * It is what was read at one moment; later edits are not in it.
+ */
+public final class LayerHistory {
+
+	private final List<HistoryEntry> entries;
+	private final IntFunction<Optional<Layer>> states;
+	private final List<LayerEdit> done;
+	private final List<LayerEdit> undone;
+	private final List<Integer> damagedLines;
+
+	/**
+	 * Makes a history of what was read; {@code Corpus} and {@code EditJournal} give them.
+	 *
+	 * @param entries
+	 *            what happened, the oldest first
+	 * @param states
+	 *            rebuilds the layer after the entry of an index
+	 * @param done
+	 *            what can be undone at the end, the oldest first
+	 * @param undone
+	 *            what can be redone at the end, what is redone last first
+	 * @param damagedLines
+	 *            numbers of the lines of its file that could not be read
+	 */
+	public LayerHistory(List<HistoryEntry> entries, IntFunction<Optional<Layer>> states, List<LayerEdit> done,
+			List<LayerEdit> undone, List<Integer> damagedLines) {
+		this.entries = List.copyOf(entries);
+		this.states = states;
+		this.done = List.copyOf(done);
+		this.undone = List.copyOf(undone);
+		this.damagedLines = List.copyOf(damagedLines);
+	}
+
+	/** {@return what happened, the oldest first} */
+	public List<HistoryEntry> entries() {
+		return entries;
+	}
+
+	/**
+	 * Finds an entry by its number.
+	 *
+	 * @param number
+	 *            its number
+	 * @return the entry, if there is one
+	 */
+	public Optional<HistoryEntry> entry(int number) {
+		return entries.stream().filter(entry -> entry.number() == number).findFirst();
+	}
+
+	/**
+	 * Rebuilds the layer as it was after an entry.
+	 *
+	 * @param entry
+	 *            an entry of this history
+	 * @return the layer; empty if a damaged line of the history hides it
+	 * @throws IllegalArgumentException
+	 *             if it is an entry of another history
+	 */
+	public Optional<Layer> stateAt(HistoryEntry entry) {
+		int index = entries.indexOf(entry);
+		if (index < 0) {
+			throw new IllegalArgumentException("Not an entry of this history: " + entry.number());
+		}
+		return states.apply(index);
+	}
+
+	/** {@return the layer after the last entry; empty if there is none, or a damaged line hides it} */
+	public Optional<Layer> lastState() {
+		return entries.isEmpty() ? Optional.empty() : states.apply(entries.size() - 1);
+	}
+
+	/** {@return the edits that could be undone after the last entry, the oldest first} */
+	public List<LayerEdit> done() {
+		return done;
+	}
+
+	/** {@return the edits that could be redone after the last entry; the last of them is redone first} */
+	public List<LayerEdit> undone() {
+		return undone;
+	}
+
+	/** {@return numbers of the lines of its file that could not be read, counted from 1} */
+	public List<Integer> damagedLines() {
+		return damagedLines;
+	}
+}

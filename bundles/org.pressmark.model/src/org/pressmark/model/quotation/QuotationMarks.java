@@ -1,5 +1,7 @@
 package org.pressmark.model.quotation;
 
+import java.util.Set;
+
 import org.pressmark.model.Fragment;
 
 /**
@@ -13,7 +15,26 @@ public final class QuotationMarks {
 			+ "\u301D\u301E\u301F\uFF02\uFF62\uFF63";
 	private static final String SINGLE = "'\u2018\u2019\u201A\u201B\u2039\u203A\uFF07";
 
+	/** Marks that belong together in some language. */
+	private static final Set<String> PAIRS = Set.of("\"\"", "“”", "”“", "””", "„“", "„”", "‟”", "«»", "»«", "»»", "''",
+			"‘’",
+			"‚‘", "‚’", "’’", "’‘", "‛’", "‹›", "›‹", "››", "「」", "『』", "〝〞", "〝〟", "｢｣", "\uFF02\uFF02",
+			"\uFF07\uFF07");
+
 	private QuotationMarks() {}
+
+	/**
+	 * Tells whether two marks belong together in any language.
+	 *
+	 * @param open
+	 *            the mark that opens a quotation
+	 * @param close
+	 *            the mark that closes it
+	 * @return whether some language writes them so
+	 */
+	public static boolean isPair(char open, char close) {
+		return PAIRS.contains("" + open + close);
+	}
 
 	/**
 	 * Tells quotation marks from all else.
@@ -24,6 +45,20 @@ public final class QuotationMarks {
 	 */
 	public static boolean isMark(char character) {
 		return isDouble(character) || isSingle(character);
+	}
+
+	/** The mark that closes what this one opens, in most languages; a space if none does. */
+	static char usualCloser(char open) {
+		int at = "\"“”„‟«»'‘‚‹›「『〝".indexOf(open);
+		return at < 0 ? ' ' : "\"””“”»«'’‘›‹」』〟".charAt(at);
+	}
+
+	/** Few characters of most texts are beyond it: a quick no for those that cannot be marks, or the backtick. */
+	static boolean mayBeMark(char character) {
+		return character < '\u2018'
+				? character == '"' || character == '\'' || character == '`' || character == '\u00AB'
+						|| character == '\u00BB'
+				: character <= '\u203A' ? isMark(character) : character >= '\u2E42' && isMark(character);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.pressmark.store.internal.ArticleAdding;
 import org.pressmark.store.internal.ArticleFiles;
 import org.pressmark.store.internal.ArticleTable;
 import org.pressmark.store.internal.LayerFiles;
+import org.pressmark.store.internal.LayerLock;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.Manifest;
 import org.pressmark.store.internal.NewCorpus;
@@ -27,6 +28,7 @@ import org.pressmark.store.internal.history.HistoryReading;
 import org.pressmark.store.internal.index.Indexer;
 import org.pressmark.store.internal.journal.Journals;
 import org.pressmark.store.internal.journal.Leftover;
+import org.pressmark.store.internal.recoding.FileExchange;
 import org.pressmark.uima.LayerXmi;
 
 /**
@@ -75,8 +77,8 @@ public final class Corpus {
 	}
 
 	/**
-	 * Opens a corpus. A type system that is missing is made anew from the codebook, and what saves left that never
-	 * ended is deleted.
+	 * Opens a corpus. A change of the codebook that was interrupted is finished, a type system that is missing is made
+	 * anew from the codebook, and what saves left that never ended is deleted.
 	 *
 	 * @param folder
 	 *            the folder that holds {@code corpus.json}
@@ -87,6 +89,7 @@ public final class Corpus {
 	public static Corpus open(Path folder) throws CorpusException {
 		Manifest manifest = Manifest.read(new Layout(folder));
 		Layout layout = Layout.real(folder);
+		FileExchange.finish(layout);
 		Corpus corpus = new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
 		TemporaryFiles.sweep(layout);
 		corpus.scheme.restoreTypeSystem();
@@ -311,7 +314,7 @@ public final class Corpus {
 	private Optional<CorpusException> save(Layer layer, Optional<LayerEdit> edit, String by) throws CorpusException {
 		LayerKey key = new LayerKey(layer.annotator(), layer.article());
 		requireAnnotator(key.annotator());
-		try (ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key))) {
+		try (ProcessLock lock = LayerLock.take(layout, key, codebook().version())) {
 			return new LayerSaving(this, layers, layer).run(edit, by);
 		}
 	}
@@ -351,7 +354,7 @@ public final class Corpus {
 		articles.record(article);
 		TemporaryFiles.sweep(layout.article(article));
 		LayerKey key = new LayerKey(annotator, article);
-		return EditJournal.take(this, layers, ProcessLock.acquire(layout.lock(key), layout.layer(key)),
+		return EditJournal.take(this, layers, LayerLock.take(layout, key, codebook().version()),
 				new Leftover(layout, key));
 	}
 

@@ -73,7 +73,8 @@ final class RandomLayers {
 		}
 		List<CodebookChange> history = new ArrayList<>();
 		for (int version = 1; version <= random.nextInt(4); version++) {
-			history.add(new CodebookChange(version, "2026-01-0" + version, text(5)));
+			history.add(new CodebookChange(version, "2026-01-0" + version, text(5),
+					version % 2 == 0 ? "" : text(4)));
 		}
 		return new Codebook(text(3) + "c", 1 + random.nextInt(9), text(4), text(12), labels, rules, history);
 	}

@@ -185,7 +185,7 @@ final class CodebookReader {
 		List<CodebookChange> history = new ArrayList<>();
 		for (JsonObject change : json.objects("history")) {
 			history.add(new CodebookChange(change.integer("version"), change.text("date", ""),
-					change.text("summary", "")));
+					change.text("summary", ""), change.text("author", "")));
 			change.refuseUnknown();
 		}
 		return history;

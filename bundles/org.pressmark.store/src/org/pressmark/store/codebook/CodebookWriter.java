@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.codebook.CodebookChange;
 import org.pressmark.model.codebook.Guideline;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.Rule;
@@ -28,9 +29,15 @@ final class CodebookWriter {
 		ArrayNode rules = json.putArray("rules");
 		codebook.rules().stream().sorted().map(Rule::key).forEach(rules::add);
 		ArrayNode history = json.putArray("history");
-		codebook.history().forEach(change -> history.addObject().put("version", change.version())
-				.put("date", change.date()).put("summary", change.summary()));
+		codebook.history().forEach(change -> putChange(history.addObject(), change));
 		return json;
+	}
+
+	private static void putChange(ObjectNode json, CodebookChange change) {
+		json.put("version", change.version()).put("date", change.date()).put("summary", change.summary());
+		if (!change.author().isEmpty()) {
+			json.put("author", change.author());
+		}
 	}
 
 	private static ObjectNode label(LabelDefinition label) {

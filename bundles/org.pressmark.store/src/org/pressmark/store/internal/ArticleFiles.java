@@ -213,7 +213,7 @@ public record ArticleFiles(Layout layout) {
 	 *            the bytes
 	 * @return SHA-256 as 64 hexadecimal digits in lower case
 	 */
-	static String sha256(byte[] bytes) {
+	public static String sha256(byte[] bytes) {
 		return HexFormat.of().formatHex(sha256().digest(bytes));
 	}
 

@@ -1,6 +1,5 @@
 package org.pressmark.store.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.pressmark.store.LayerSeal;
 import org.pressmark.store.OpenedLayer;
 import org.pressmark.store.internal.history.HistoryFile;
 import org.pressmark.store.internal.journal.JournalHeader;
+import org.pressmark.store.internal.recoding.LayerVersions;
 import org.pressmark.uima.LayerWithText;
 import org.pressmark.uima.LayerXmi;
 import org.pressmark.uima.UimaFormatException;
@@ -35,6 +35,7 @@ public final class LayerFiles {
 			.withZone(ZoneOffset.UTC);
 
 	private final Layout layout;
+	private final LayerVersions versions;
 	/** Hash of each layer file that was read or written without complaint. */
 	private final Map<LayerKey, String> good = new ConcurrentHashMap<>();
 
@@ -46,6 +47,7 @@ public final class LayerFiles {
 	 */
 	public LayerFiles(Layout layout) {
 		this.layout = layout;
+		this.versions = new LayerVersions(layout);
 	}
 
 	/**
@@ -312,9 +314,9 @@ public final class LayerFiles {
 		return LayerSeal.seal(out.toByteArray());
 	}
 
-	private static OpenedLayer parse(LayerKey key, Path file, byte[] content, LayerXmi xmi, String sha256)
+	private OpenedLayer parse(LayerKey key, Path file, byte[] content, LayerXmi xmi, String sha256)
 			throws IOException {
-		LayerWithText read = xmi.read(new ByteArrayInputStream(content), key.article());
+		LayerWithText read = versions.read(file, content, key.article(), xmi);
 		if (!read.sha256().equals(sha256)) {
 			throw new CorpusException(file, "The layer is on another text than the article's",
 					"Take article and layer from the same backup.");

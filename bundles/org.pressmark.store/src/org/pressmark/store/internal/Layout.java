@@ -54,6 +54,38 @@ public record Layout(Path root) {
 		return root.resolve("typesystem.xml");
 	}
 
+	/** {@return the folder of all versions that the codebook had, and of how each came about} */
+	public Path codebooks() {
+		return root.resolve("codebooks");
+	}
+
+	/**
+	 * Names the copy of a version of the codebook.
+	 *
+	 * @param version
+	 *            the version
+	 * @return the file
+	 */
+	public Path codebook(int version) {
+		return codebooks().resolve(version + ".json");
+	}
+
+	/**
+	 * Names the record of how a version of the codebook came about.
+	 *
+	 * @param version
+	 *            the version that the change made
+	 * @return the file
+	 */
+	public Path recoding(int version) {
+		return codebooks().resolve(version + ".recoding.json");
+	}
+
+	/** {@return the list of all changes of the codebook, those that were undone among them} */
+	public Path codebookLog() {
+		return codebooks().resolve("log.jsonl");
+	}
+
 	/** {@return the folder of all articles} */
 	public Path articles() {
 		return root.resolve("articles");
@@ -185,6 +217,21 @@ public record Layout(Path root) {
 	/** {@return the lock that a process holds while it adds an article} */
 	public Path articlesLock() {
 		return local().resolve("locks").resolve("articles.lock");
+	}
+
+	/** {@return the lock that a process holds while it changes the codebook and all layers} */
+	public Path codebookLock() {
+		return local().resolve("locks").resolve("codebook.lock");
+	}
+
+	/** {@return the folder of files that are about to be replaced together} */
+	public Path exchange() {
+		return local().resolve("exchange");
+	}
+
+	/** {@return the folder of what the last change of the codebook replaced} */
+	public Path beforeRecoding() {
+		return local().resolve("before-recoding");
 	}
 
 	/** {@return the derived index} */

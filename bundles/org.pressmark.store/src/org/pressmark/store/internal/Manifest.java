@@ -54,11 +54,16 @@ public record Manifest(String name, int codebookVersion, ObjectNode unknown) {
 	 *             if it could not be written; the old one stays
 	 */
 	public void write(Layout layout) throws CorpusException {
+		AtomicFile.at(layout.manifest()).write(toJson());
+	}
+
+	/** {@return the content of the file} */
+	public byte[] toJson() {
 		ObjectNode json = JsonText.newObject();
 		json.put("format", FORMAT).put("formatVersion", FORMAT_VERSION).put("name", name).put("codebookVersion",
 				codebookVersion);
 		json.setAll(unknown);
-		AtomicFile.at(layout.manifest()).write(JsonText.pretty(json));
+		return JsonText.pretty(json);
 	}
 
 	/**

@@ -70,10 +70,12 @@ public final class OwnCodebookReader {
 	private static List<CodebookChange> history(DescriptionTags tags) {
 		List<String> dates = tags.all(Tags.CHANGE_DATE);
 		List<String> summaries = tags.all(Tags.CHANGE_SUMMARY);
+		List<String> authors = tags.all(Tags.CHANGE_AUTHOR);
 		List<CodebookChange> history = new ArrayList<>();
 		for (String version : tags.all(Tags.CHANGE)) {
 			int at = history.size();
-			history.add(new CodebookChange(Integer.parseInt(version), dates.get(at), summaries.get(at)));
+			history.add(new CodebookChange(Integer.parseInt(version), dates.get(at), summaries.get(at),
+					at < authors.size() ? authors.get(at) : ""));
 		}
 		return history;
 	}

@@ -10,6 +10,7 @@ final class Tags {
 	static final String CHANGE = "change";
 	static final String CHANGE_DATE = "changeDate";
 	static final String CHANGE_SUMMARY = "changeSummary";
+	static final String CHANGE_AUTHOR = "changeAuthor";
 
 	static final String LABEL = "label";
 	static final String UIMA_TYPE = "uimaType";

@@ -51,7 +51,7 @@ final class TypeSystemBuilder {
 		}
 		for (CodebookChange change : codebook.history()) {
 			tags.add(Tags.CHANGE, Integer.toString(change.version())).add(Tags.CHANGE_DATE, change.date())
-					.add(Tags.CHANGE_SUMMARY, change.summary());
+					.add(Tags.CHANGE_SUMMARY, change.summary()).add(Tags.CHANGE_AUTHOR, change.author());
 		}
 		return tags.build();
 	}

@@ -55,6 +55,7 @@ public final class HistoryReading {
 	private final UndoStacks stacks = new UndoStacks();
 	private @Nullable Replay replay;
 	private int number;
+	private int codebookVersion;
 	private Optional<String> fingerprint = Optional.empty();
 
 	private HistoryReading(Path file, byte[] bytes) {
@@ -158,6 +159,11 @@ public final class HistoryReading {
 			}
 		}
 		batch.clear();
+		if (codebookVersion > 0 && codebookVersion != saved.codebookVersion()) {
+			// What was done under another codebook cannot be taken back one by one: its labels may be gone.
+			stacks.clear();
+		}
+		codebookVersion = saved.codebookVersion();
 		fingerprint = Optional.of(saved.fingerprint());
 	}
 

@@ -19,11 +19,11 @@ import org.pressmark.model.Provenance;
 import org.pressmark.store.internal.json.JsonMistake;
 import org.pressmark.store.internal.json.JsonObject;
 import org.pressmark.store.internal.json.JsonText;
+import org.pressmark.store.internal.json.ValueJson;
 
 /** A mark as journals and histories hold it: exactly, and without need of a codebook. */
 public final class MarkJson {
 
-	private static final String DECIMAL = "decimal";
 	private static final String ATTRIBUTES = "attributes";
 	private static final String SLOTS = "slots";
 	private static final String NOTE = "note";
@@ -44,7 +44,7 @@ public final class MarkJson {
 		ArrayNode fragments = json.putArray("fragments");
 		mark.fragments().forEach(fragment -> fragments.addArray().add(fragment.begin()).add(fragment.end()));
 		ObjectNode attributes = json.putObject(ATTRIBUTES);
-		mark.attributes().forEach((name, value) -> put(attributes, name, value));
+		mark.attributes().forEach((name, value) -> ValueJson.put(attributes, name, value));
 		ObjectNode slots = json.putObject(SLOTS);
 		mark.slots().forEach((name, fillers) -> {
 			ArrayNode ids = slots.putArray(name);
@@ -123,21 +123,6 @@ public final class MarkJson {
 		return slots;
 	}
 
-	private static void put(ObjectNode json, String name, AttributeValue value) {
-		switch (value) {
-			case AttributeValue.Text text -> json.put(name, text.value());
-			case AttributeValue.Texts texts -> {
-				ArrayNode array = json.putArray(name);
-				texts.values().forEach(array::add);
-			}
-			case AttributeValue.Flag flag -> json.put(name, flag.value());
-			case AttributeValue.Whole whole -> json.put(name, whole.value());
-			// As text: JSON has no word for some values of a double, and readers round others.
-			case AttributeValue.Decimal decimal ->
-				json.putObject(name).put(DECIMAL, Double.toString(decimal.value()));
-		}
-	}
-
 	private static Map<String, AttributeValue> attributes(JsonObject json) throws JsonMistake {
 		Map<String, AttributeValue> attributes = new LinkedHashMap<>();
 		Optional<JsonObject> held = json.object(ATTRIBUTES);
@@ -146,20 +131,8 @@ public final class MarkJson {
 		}
 		JsonObject given = held.get();
 		for (String name : given.keys()) {
-			attributes.put(name, value(given, name));
+			attributes.put(name, ValueJson.read(given, name));
 		}
 		return attributes;
-	}
-
-	private static AttributeValue value(JsonObject json, String name) throws JsonMistake {
-		JsonNode node = json.node(name).orElseThrow(
-				() -> json.mistake(name, "Attribute '" + name + "' has no value", "The line is damaged."));
-		return switch (node.getNodeType()) {
-			case STRING -> AttributeValue.of(node.textValue());
-			case BOOLEAN -> AttributeValue.of(node.booleanValue());
-			case ARRAY -> new AttributeValue.Texts(json.texts(name));
-			case NUMBER -> new AttributeValue.Whole(node.longValue());
-			default -> new AttributeValue.Decimal(Double.parseDouble(json.requiredObject(name).text(DECIMAL)));
-		};
 	}
 }

@@ -1,6 +1,5 @@
 package org.pressmark.store.internal.verify;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import org.pressmark.store.internal.LayerFolder;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.SafeNames;
 import org.pressmark.store.internal.Scheme;
+import org.pressmark.store.internal.recoding.LayerVersions;
 import org.pressmark.uima.LayerWithText;
 import org.pressmark.uima.UimaFormatException;
 
@@ -112,7 +112,8 @@ public final class LayerCheck {
 		}
 		try {
 			byte[] content = Files.readAllBytes(file);
-			LayerWithText read = scheme.get().xmi().read(new ByteArrayInputStream(content), key.article());
+			LayerWithText read = new LayerVersions(layout).read(file, content, key.article(),
+					scheme.get().xmi());
 			LayerSeal.broken(file, content).ifPresent(broken -> findings
 					.error(new CorpusException(file, broken.problem(), broken.remedy() + wayOut(key))));
 			checkOrigin(key, file, read);
@@ -135,18 +136,19 @@ public final class LayerCheck {
 				: "";
 	}
 
-	private void checkOrigin(LayerKey key, Path file, LayerWithText read) {
+	private void checkOrigin(LayerKey key, Path file, LayerWithText read) throws CorpusException {
 		Codebook codebook = scheme.orElseThrow().codebook();
 		if (!read.layer().annotator().equals(key.annotator())) {
 			findings.warning(file, "It lies in the folder of '" + key.annotator() + "' but was saved by '"
 					+ read.layer().annotator() + "'",
 					"Move it to the other folder, or save it again to make it this one's.");
 		}
-		if (read.codebook().equals(codebook.name()) && read.codebookVersion() > codebook.version()) {
+		if (read.codebook().equals(codebook.name()) && read.codebookVersion() < codebook.version()
+				&& LayerVersions.isRewritten(layout, read.codebookVersion(), codebook)) {
 			findings.warning(file,
 					"It was saved with version " + read.codebookVersion() + " of the codebook, the corpus has "
-							+ codebook.version(),
-					"Fetch the newer codebook.json.");
+							+ codebook.version() + ": other tools cannot load it with typesystem.xml",
+					"'pressmark recode CORPUS' brings it up to this version; so does saving it in the workbench.");
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.pressmark.store.CorpusException;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.Manifest;
 import org.pressmark.store.internal.Scheme;
+import org.pressmark.store.internal.recoding.FileExchange;
 
 /** Checks the files at the top of a corpus. */
 public final class RootCheck {
@@ -58,7 +59,12 @@ public final class RootCheck {
 			findings.error(e);
 		}
 		Set<Path> known = Set.of(layout.manifest(), layout.codebook(), layout.typeSystem(), layout.articles(),
-				layout.layers(), layout.histories(), layout.local());
+				layout.layers(), layout.histories(), layout.local(),
+				layout.codebooks());
+		if (FileExchange.isUnfinished(layout)) {
+			findings.error(layout.exchange(), "A change of the codebook was interrupted",
+					"Open the corpus, with 'pressmark status' or in the workbench, which finishes it.");
+		}
 		findings.list(layout.root()).stream().filter(file -> !known.contains(file)).forEach(findings::stranger);
 	}
 

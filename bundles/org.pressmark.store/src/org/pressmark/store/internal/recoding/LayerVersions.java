@@ -1,0 +1,144 @@
+package org.pressmark.store.internal.recoding;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.Layer;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.recoding.Recoding;
+import org.pressmark.store.CorpusException;
+import org.pressmark.store.codebook.CodebookJson;
+import org.pressmark.store.internal.Layout;
+import org.pressmark.store.recoding.RecodingRecord;
+import org.pressmark.uima.LayerStamp;
+import org.pressmark.uima.LayerWithText;
+import org.pressmark.uima.LayerXmi;
+import org.pressmark.uima.UimaFormatException;
+
+/**
+ * Reads layers whatever version of the codebook they were saved with: those of an older one, as a synchronised folder
+ * brings them from somebody who had not got the new one yet, are recoded by what was decided for each version since.
+ *
+ * @param layout
+ *            the corpus
+ */
+public record LayerVersions(Layout layout) {
+
+	/** How a version came about from the one before. */
+	private record Step(Codebook before, RecodingRecord change) {}
+
+	/**
+	 * Reads a layer.
+	 *
+	 * @param file
+	 *            its file, for messages
+	 * @param content
+	 *            what the file holds
+	 * @param article
+	 *            the article
+	 * @param current
+	 *            how layers of the current version are read
+	 * @return the layer under the current codebook; {@link LayerWithText#codebookVersion()} is that of the file
+	 * @throws IOException
+	 *             if it cannot be read, or is of a newer version than the corpus has
+	 */
+	public LayerWithText read(Path file, byte[] content, ArticleId article, LayerXmi current) throws IOException {
+		LayerWithText read;
+		try {
+			read = current.read(new ByteArrayInputStream(content), article);
+		} catch (UimaFormatException unfit) {
+			return readUnfit(file, content, article, current, unfit);
+		}
+		Codebook codebook = current.codebook();
+		if (!read.codebook().equals(codebook.name()) || read.codebookVersion() == codebook.version()) {
+			return read;
+		}
+		refuseNewer(file, read.codebookVersion(), codebook);
+		List<Step> steps = steps(read.codebookVersion(), codebook);
+		boolean rewritten = steps.stream().anyMatch(step -> step.change().rewrites());
+		return rewritten ? broughtUp(content, article, codebook, steps) : read;
+	}
+
+	private LayerWithText readUnfit(Path file, byte[] content, ArticleId article, LayerXmi current,
+			UimaFormatException unfit) throws IOException {
+		Optional<LayerStamp> stamp = LayerStamp.of(new ByteArrayInputStream(content));
+		Codebook codebook = current.codebook();
+		if (stamp.isEmpty() || !stamp.get().codebook().equals(codebook.name())) {
+			throw unfit;
+		}
+		refuseNewer(file, stamp.get().version(), codebook);
+		List<Step> steps = steps(stamp.get().version(), codebook);
+		if (steps.isEmpty()) {
+			throw unfit;
+		}
+		return broughtUp(content, article, codebook, steps);
+	}
+
+	private static void refuseNewer(Path file, int version, Codebook codebook) throws CorpusException {
+		if (version > codebook.version()) {
+			throw new CorpusException(file,
+					"It was saved with version " + version + " of the codebook, and this is version "
+							+ codebook.version(),
+					"If the codebook was changed elsewhere, wait until codebook.json has arrived and open the corpus"
+							+ " again; else take codebook.json from a backup.");
+		}
+	}
+
+	private static LayerWithText broughtUp(byte[] content, ArticleId article, Codebook codebook, List<Step> steps)
+			throws IOException {
+		LayerWithText read = LayerXmi.of(steps.getFirst().before()).read(new ByteArrayInputStream(content), article);
+		Layer layer = read.layer();
+		for (int at = 0; at < steps.size(); at++) {
+			Codebook after = at + 1 < steps.size() ? steps.get(at + 1).before() : codebook;
+			layer = new Recoding(steps.get(at).before(), after, steps.get(at).change().decisions()).apply(layer)
+					.after();
+		}
+		return new LayerWithText(read.text(), read.sha256(), layer, read.codebook(), read.codebookVersion(),
+				read.language(), read.beside());
+	}
+
+	/**
+	 * Tells whether layers of an older version have to be recoded.
+	 *
+	 * @param layout
+	 *            the corpus
+	 * @param version
+	 *            the version that a layer was saved with
+	 * @param current
+	 *            the codebook now
+	 * @return whether some change since then rewrote layers
+	 * @throws CorpusException
+	 *             if the record of a change cannot be read
+	 */
+	public static boolean isRewritten(Layout layout, int version, Codebook current) throws CorpusException {
+		return new LayerVersions(layout).steps(version, current).stream().anyMatch(step -> step.change().rewrites());
+	}
+
+	/** What leads from a version to the current one; nothing where that is not known for every step. */
+	private List<Step> steps(int version, Codebook current) throws CorpusException {
+		List<Step> steps = new ArrayList<>();
+		for (int at = version; at < current.version(); at++) {
+			Path before = layout.codebook(at);
+			Path change = layout.recoding(at + 1);
+			if (Files.notExists(before) || Files.notExists(change)) {
+				return List.of();
+			}
+			steps.add(new Step(codebook(before), RecodingRecord.read(change)));
+		}
+		return steps;
+	}
+
+	private static Codebook codebook(Path file) throws CorpusException {
+		try {
+			return CodebookJson.read(file);
+		} catch (IOException e) {
+			throw CorpusException.unreadable(file, e);
+		}
+	}
+}

@@ -28,7 +28,6 @@ import org.pressmark.store.internal.history.HistoryReading;
 import org.pressmark.store.internal.index.Indexer;
 import org.pressmark.store.internal.journal.Journals;
 import org.pressmark.store.internal.journal.Leftover;
-import org.pressmark.store.internal.recoding.FileExchange;
 import org.pressmark.uima.LayerXmi;
 
 /**
@@ -89,8 +88,7 @@ public final class Corpus {
 	public static Corpus open(Path folder) throws CorpusException {
 		Manifest manifest = Manifest.read(new Layout(folder));
 		Layout layout = Layout.real(folder);
-		FileExchange.finish(layout);
-		Corpus corpus = new Corpus(layout, manifest.name(), Scheme.readCodebook(layout));
+		Corpus corpus = new Corpus(layout, manifest.name(), Scheme.finished(layout));
 		TemporaryFiles.sweep(layout);
 		corpus.scheme.restoreTypeSystem();
 		return corpus;

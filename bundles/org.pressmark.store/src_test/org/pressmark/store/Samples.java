@@ -20,9 +20,9 @@ import org.pressmark.model.Provenance;
 import org.pressmark.store.codebook.CodebookJson;
 
 /** Corpora, articles and layers that tests are made of. */
-final class Samples {
+public final class Samples {
 
-	static final String CODEBOOK = """
+	public static final String CODEBOOK = """
 			{"format": "pressmark-codebook", "formatVersion": 1, "name": "try", "version": 3,
 			 "labels": [
 			  {"name": "Quote", "role": "content", "shortcut": "q",
@@ -37,14 +37,14 @@ final class Samples {
 			  {"name": "Source", "role": "source", "shortcut": "s"}]}
 			""";
 	/** Two quotes, an emoji beyond the basic plane, combining marks, right-to-left text, tabs and both line ends. */
-	static final String TEXT = "Mayor opens bridge \uD83D\uDE00\n\n"
+	public static final String TEXT = "Mayor opens bridge \uD83D\uDE00\n\n"
 			+ "\u201CIt is safe,\u201D said Ana Dvor\u030Ca\u0301k.\r\n"
 			+ "\t\u05D4\u05D9\u05D0 \u05D0\u05DE\u05E8\u05D4 \u05E9\u05DC\u05D5\u05DD & <b>left</b>.\n";
-	static final Provenance ANNA = new Provenance("anna", Instant.parse("2026-03-01T10:15:30.123456789Z"), 3);
+	public static final Provenance ANNA = new Provenance("anna", Instant.parse("2026-03-01T10:15:30.123456789Z"), 3);
 
 	private Samples() {}
 
-	static Corpus corpus(Path folder) throws Exception {
+	public static Corpus corpus(Path folder) throws Exception {
 		return Corpus.create(folder, "try", CodebookJson.read("try.json", CODEBOOK.getBytes("UTF-8")));
 	}
 
@@ -52,12 +52,12 @@ final class Samples {
 		return NewArticle.ofBody(name, text, ArticleMetadata.ofSource(name + ".txt").withHeadline("About " + name));
 	}
 
-	static Article add(Corpus corpus, String name, String text) throws Exception {
+	public static Article add(Corpus corpus, String name, String text) throws Exception {
 		return corpus.add(newArticle(name, text)).article();
 	}
 
 	/** A layer with each kind of value, fragments, links, a note and awkward characters. */
-	static Layer fullLayer(Article article, String annotator) {
+	public static Layer fullLayer(Article article, String annotator) {
 		MarkId cue = new MarkId("cue 1");
 		MarkId source = new MarkId("s\u00E9");
 		Map<String, AttributeValue> values = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ final class Samples {
 	}
 
 	/** Marks of random places that never cut a surrogate pair. */
-	static Layer randomLayer(Article article, String annotator, Random random, int size) {
+	public static Layer randomLayer(Article article, String annotator, Random random, int size) {
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < size; i++) {
 			marks.add(randomMark(article.text(), random, new MarkId("m" + i)));

@@ -18,6 +18,9 @@ import org.pressmark.model.edit.LayerEdit;
 /** Carries decisions out on layers: from one version of a codebook to the next. May be used by several threads. */
 public final class Recoding {
 
+	/** How the titles of the edits begin that recode a layer; the version of the codebook follows. */
+	public static final String TITLE = "Recode to codebook version ";
+
 	private final Codebook from;
 	private final Codebook to;
 	private final List<Decision> decisions;
@@ -86,7 +89,7 @@ public final class Recoding {
 		dropped.forEach(id -> layer.mark(id).map(Change::remove).ifPresent(changes::add));
 		Optional<LayerEdit> edit = changes.isEmpty()
 				? Optional.empty()
-				: Optional.of(new LayerEdit("Recode to codebook version " + to.version(), changes));
+				: Optional.of(new LayerEdit(TITLE + to.version(), changes));
 		return findings.of(layer, edit.map(step -> step.applyTo(layer)).orElse(layer), edit);
 	}
 }

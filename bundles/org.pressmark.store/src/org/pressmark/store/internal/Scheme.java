@@ -9,6 +9,7 @@ import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.codebook.CodebookException;
 import org.pressmark.store.codebook.CodebookJson;
+import org.pressmark.store.internal.recoding.FileExchange;
 import org.pressmark.uima.CodebookTypeSystem;
 import org.pressmark.uima.LayerXmi;
 import org.pressmark.uima.UimaFormatException;
@@ -31,6 +32,20 @@ public final class Scheme {
 	public Scheme(Layout layout, Codebook codebook) {
 		this.layout = layout;
 		this.codebook = codebook;
+	}
+
+	/**
+	 * Reads the codebook of a corpus, after finishing a change of it that was interrupted.
+	 *
+	 * @param layout
+	 *            the corpus
+	 * @return the codebook
+	 * @throws CorpusException
+	 *             if it cannot be read, with the line, or the change cannot be finished
+	 */
+	public static Codebook finished(Layout layout) throws CorpusException {
+		FileExchange.finish(layout);
+		return readCodebook(layout);
 	}
 
 	/**

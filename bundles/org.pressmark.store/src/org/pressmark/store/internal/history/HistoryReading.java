@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Layer;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.recoding.Recoding;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.SoftwareVersion;
@@ -55,7 +56,6 @@ public final class HistoryReading {
 	private final UndoStacks stacks = new UndoStacks();
 	private @Nullable Replay replay;
 	private int number;
-	private int codebookVersion;
 	private Optional<String> fingerprint = Optional.empty();
 
 	private HistoryReading(Path file, byte[] bytes) {
@@ -159,11 +159,6 @@ public final class HistoryReading {
 			}
 		}
 		batch.clear();
-		if (codebookVersion > 0 && codebookVersion != saved.codebookVersion()) {
-			// What was done under another codebook cannot be taken back one by one: its labels may be gone.
-			stacks.clear();
-		}
-		codebookVersion = saved.codebookVersion();
 		fingerprint = Optional.of(saved.fingerprint());
 	}
 
@@ -199,6 +194,10 @@ public final class HistoryReading {
 		Kind kind = edit.map(stacks::next).orElse(Kind.EDIT);
 		entries.add(new HistoryEntry(++number, kind, line.at(), line.by(), line.title(), edit, saved.codebookVersion(),
 				saved.program()));
+		if (line.title().startsWith(Recoding.TITLE)) {
+			// A change of the codebook is undone for all layers or for none: its labels are gone.
+			stacks.clear();
+		}
 	}
 
 	private Optional<LayerEdit> rebuilt(HistoryLine.Edited line) {

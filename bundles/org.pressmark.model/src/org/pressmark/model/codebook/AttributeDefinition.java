@@ -1,6 +1,9 @@
 package org.pressmark.model.codebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.pressmark.model.AttributeValue;
@@ -23,13 +26,57 @@ import org.pressmark.model.Mark;
  *            value that a new mark gets, if any
  * @param description
  *            what it records, for the annotator
+ * @param quoteTypes
+ *            which of its values say how a quote is quoted; empty if it says something else, or the codebook leaves it
+ *            to be recognised by its values
  */
 public record AttributeDefinition(String name, AttributeType type, List<AllowedValue> values, boolean mandatory,
-		Optional<Condition> condition, Optional<AttributeValue> defaultValue, String description) {
+		Optional<Condition> condition, Optional<AttributeValue> defaultValue, String description,
+		Map<String, QuoteType> quoteTypes) {
 
-	/** Copies the list. */
+	/** Copies the collections. */
 	public AttributeDefinition {
 		values = List.copyOf(values);
+		quoteTypes = Collections.unmodifiableMap(new LinkedHashMap<>(quoteTypes));
+	}
+
+	/**
+	 * Makes an attribute of which the codebook does not say that it tells quote types.
+	 *
+	 * @param name
+	 *            its name, unique within the label
+	 * @param type
+	 *            the kind of value
+	 * @param values
+	 *            the allowed values of a choice
+	 * @param mandatory
+	 *            whether a finished layer needs it wherever it applies
+	 * @param condition
+	 *            when it applies
+	 * @param defaultValue
+	 *            value that a new mark gets, if any
+	 * @param description
+	 *            what it records
+	 */
+	public AttributeDefinition(String name, AttributeType type, List<AllowedValue> values, boolean mandatory,
+			Optional<Condition> condition, Optional<AttributeValue> defaultValue, String description) {
+		this(name, type, values, mandatory, condition, defaultValue, description, Map.of());
+	}
+
+	/**
+	 * Tells which values say how a quote is quoted: those that the codebook names, else, for a choice that has values
+	 * by the names of direct and indirect, all that have names of quote types.
+	 *
+	 * @return quote type by value; empty if it is no attribute of that kind
+	 */
+	public Map<String, QuoteType> toldQuoteTypes() {
+		if (!quoteTypes.isEmpty() || type != AttributeType.CHOICE) {
+			return quoteTypes;
+		}
+		Map<String, QuoteType> told = new LinkedHashMap<>();
+		values.forEach(
+				allowed -> QuoteType.named(allowed.value()).ifPresent(given -> told.put(allowed.value(), given)));
+		return told.containsValue(QuoteType.DIRECT) && told.containsValue(QuoteType.INDIRECT) ? told : Map.of();
 	}
 
 	/**

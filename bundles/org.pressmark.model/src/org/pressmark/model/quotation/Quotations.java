@@ -120,6 +120,25 @@ public final class Quotations {
 				.min(Comparator.comparingInt(place -> place.piece().outer().length()));
 	}
 
+	/**
+	 * Compares a stretch of text with the quotation that consists of the same words.
+	 *
+	 * @param text
+	 *            the article's text
+	 * @param span
+	 *            the stretch, UTF-16
+	 * @return how it goes with the marks of that quotation; empty if it holds less or more than one quotation, or words
+	 *         outside it
+	 */
+	public Optional<QuotationEdges> edges(CharSequence text, Fragment span) {
+		Fragment words = Words.trim(text, span);
+		if (words.isEmpty()) {
+			return Optional.empty();
+		}
+		return overlapping(words).stream().filter(place -> Words.trim(text, place.piece().inner()).equals(words))
+				.map(place -> QuotationEdges.of(span, place.piece())).findFirst();
+	}
+
 	/** Finds the quotations whose marks do not belong together. */
 	private record MixedMarks(QuotationConvention convention, List<Quotation> all) {
 

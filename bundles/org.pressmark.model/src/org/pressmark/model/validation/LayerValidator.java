@@ -3,7 +3,9 @@ package org.pressmark.model.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Fragment;
@@ -15,12 +17,16 @@ import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.progress.Progress;
+import org.pressmark.model.quotation.QuotationScanner;
+import org.pressmark.model.quotation.Quotations;
 
 /** Checks the marks of a layer against the article's text and regions and against the codebook. */
 public final class LayerValidator {
 
 	private final Article article;
 	private final Codebook codebook;
+	/** Of the article, as soon as a rule has asked for them. */
+	private @Nullable Quotations quotations;
 
 	/**
 	 * Prepares the check.
@@ -59,7 +65,7 @@ public final class LayerValidator {
 	 */
 	public List<Problem> check(Layer layer, Progress progress) {
 		List<Problem> problems = new ArrayList<>();
-		Map<MarkId, List<Problem>> broken = new RuleCheck(article.text(), codebook, progress).check(layer);
+		Map<MarkId, List<Problem>> broken = brokenRules(layer, progress);
 		for (Mark mark : layer.inTextOrder()) {
 			progress.checkCancelled();
 			checkPlace(mark, problems);
@@ -72,6 +78,21 @@ public final class LayerValidator {
 			problems.addAll(broken.getOrDefault(mark.id(), List.of()));
 		}
 		return problems;
+	}
+
+	private Map<MarkId, List<Problem>> brokenRules(Layer layer, Progress progress) {
+		return new RuleCheck(article.text(), codebook, this::quotations, progress).check(layer).stream()
+				.map(broken -> warning(ProblemKind.BROKEN_RULE, broken.mark(), broken.message(), broken.remedy()))
+				.collect(Collectors.groupingBy(Problem::mark));
+	}
+
+	private Quotations quotations() {
+		Quotations known = quotations;
+		if (known == null) {
+			known = QuotationScanner.scan(article);
+			quotations = known;
+		}
+		return known;
 	}
 
 	private void checkPlace(Mark mark, List<Problem> problems) {

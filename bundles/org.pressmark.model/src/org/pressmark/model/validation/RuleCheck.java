@@ -1,15 +1,13 @@
 package org.pressmark.model.validation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
-import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.LabelRole;
@@ -17,25 +15,37 @@ import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
 import org.pressmark.model.progress.Progress;
+import org.pressmark.model.quotation.QuotationEdges;
+import org.pressmark.model.quotation.Quotations;
 
 /**
  * Checks the rules that a codebook switches on, for one layer. Breaking one is a warning: an annotator may have had a
  * reason.
  */
-final class RuleCheck {
-
-	/** Opening quotation marks, each with its closing one at the same place below. */
-	private static final String OPENING = "\"“„«»‹›‘‚";
-	private static final String CLOSING = "\"”“»«›‹’‘";
+public final class RuleCheck {
 
 	private final String text;
 	private final Codebook codebook;
+	private final Supplier<Quotations> quotations;
 	private final Progress progress;
-	private final Map<MarkId, List<Problem>> problems = new LinkedHashMap<>();
+	private final List<RuleBreak> breaks = new ArrayList<>();
 
-	RuleCheck(String text, Codebook codebook, Progress progress) {
+	/**
+	 * Prepares the check.
+	 *
+	 * @param text
+	 *            the article's text
+	 * @param codebook
+	 *            says which rules are switched on
+	 * @param quotations
+	 *            finds the quotations of the article; asked only if a rule needs them
+	 * @param progress
+	 *            asked between marks whether to stop
+	 */
+	public RuleCheck(String text, Codebook codebook, Supplier<Quotations> quotations, Progress progress) {
 		this.text = text;
 		this.codebook = codebook;
+		this.quotations = quotations;
 		this.progress = progress;
 	}
 
@@ -44,9 +54,9 @@ final class RuleCheck {
 	 *
 	 * @param layer
 	 *            the layer
-	 * @return the rules that marks break, by mark
+	 * @return where it breaks the rules
 	 */
-	Map<MarkId, List<Problem>> check(Layer layer) {
+	public List<RuleBreak> check(Layer layer) {
 		List<Mark> marks = layer.inTextOrder();
 		if (has(Rule.NO_NESTING) || has(Rule.NO_CROSSING)) {
 			for (int i = 0; i < marks.size(); i++) {
@@ -59,21 +69,23 @@ final class RuleCheck {
 		for (Mark mark : marks) {
 			codebook.label(mark.label()).ifPresent(label -> checkAlone(mark, label));
 		}
-		return Map.copyOf(problems);
+		return List.copyOf(breaks);
 	}
 
 	/** The second begins where the first does, or after it. */
 	private void checkPair(Mark first, Mark second) {
 		if (has(Rule.NO_NESTING) && isContent(first) && isContent(second)) {
 			if (covers(first, second)) {
-				add(Rule.NO_NESTING, second, "It lies within the content " + first.id(), "Delete one of the two.");
+				add(Rule.NO_NESTING, second, first,
+						"It lies within the content " + first.id(), "Delete one of the two.");
 			} else if (covers(second, first)) {
-				add(Rule.NO_NESTING, first, "It lies within the content " + second.id(), "Delete one of the two.");
+				add(Rule.NO_NESTING, first, second,
+						"It lies within the content " + second.id(), "Delete one of the two.");
 			}
 		}
 		if (has(Rule.NO_CROSSING) && first.label().equals(second.label()) && first.begin() < second.begin()
 				&& second.end() > first.end() && first.overlaps(second)) {
-			add(Rule.NO_CROSSING, second,
+			add(Rule.NO_CROSSING, second, first,
 					"It begins in the " + first.label() + " " + first.id() + " and ends outside it",
 					"Move an edge of one of the two.");
 		}
@@ -92,26 +104,24 @@ final class RuleCheck {
 	}
 
 	private void checkQuoteMarks(Mark mark) {
-		for (Fragment fragment : mark.fragments()) {
-			if (has(Rule.QUOTE_MARKS_INSIDE) && isQuoted(fragment.begin() - 1, fragment.end())) {
-				add(Rule.QUOTE_MARKS_INSIDE, mark, "The quotation marks around it are left outside",
-						"Move the edges so that they belong to it.");
-				return;
-			}
-			if (has(Rule.QUOTE_MARKS_OUTSIDE) && isQuoted(fragment.begin(), fragment.end() - 1)) {
-				add(Rule.QUOTE_MARKS_OUTSIDE, mark, "It has its quotation marks inside",
-						"Move the edges so that they do not belong to it.");
-				return;
-			}
+		if (has(Rule.QUOTE_MARKS_INSIDE) && mark.fragments().stream().anyMatch(this::leavesMarksOut)) {
+			add(Rule.QUOTE_MARKS_INSIDE, mark, "The quotation marks around it are left outside",
+					"Move the edges so that they belong to it.");
+		}
+		if (has(Rule.QUOTE_MARKS_OUTSIDE) && mark.fragments().stream().anyMatch(this::takesMarksIn)) {
+			add(Rule.QUOTE_MARKS_OUTSIDE, mark, "It has its quotation marks inside",
+					"Move the edges so that they do not belong to it.");
 		}
 	}
 
-	private boolean isQuoted(int opening, int closing) {
-		if (opening < 0 || closing >= text.length() || opening >= closing) {
-			return false;
-		}
-		int pair = OPENING.indexOf(text.charAt(opening));
-		return pair >= 0 && CLOSING.charAt(pair) == text.charAt(closing);
+	private boolean leavesMarksOut(Fragment fragment) {
+		return quotations.get().edges(text, fragment).filter(edges -> edges.fit() == QuotationEdges.Fit.WITHOUT)
+				.isPresent();
+	}
+
+	private boolean takesMarksIn(Fragment fragment) {
+		return quotations.get().edges(text, fragment).filter(edges -> edges.fit() == QuotationEdges.Fit.WITH)
+				.isPresent();
 	}
 
 	private void checkLinked(Rule rule, SlotRole role, Mark mark, LabelDefinition label) {
@@ -135,7 +145,10 @@ final class RuleCheck {
 	}
 
 	private void add(Rule rule, Mark mark, String message, String remedy) {
-		problems.computeIfAbsent(mark.id(), id -> new ArrayList<>()).add(new Problem(Severity.WARNING,
-				ProblemKind.BROKEN_RULE, mark.id(), mark.extent(), message + " (rule " + rule.key() + ")", remedy));
+		breaks.add(new RuleBreak(rule, mark, Optional.empty(), message + " (rule " + rule.key() + ")", remedy));
+	}
+
+	private void add(Rule rule, Mark mark, Mark other, String message, String remedy) {
+		breaks.add(new RuleBreak(rule, mark, Optional.of(other), message + " (rule " + rule.key() + ")", remedy));
 	}
 }

@@ -2,7 +2,9 @@ package org.pressmark.store.codebook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.AttributeType;
 import org.pressmark.model.codebook.Condition;
+import org.pressmark.model.codebook.QuoteType;
 import org.pressmark.store.internal.json.JsonMistake;
 import org.pressmark.store.internal.json.JsonObject;
 import org.pressmark.store.internal.json.NearestWord;
@@ -45,7 +48,7 @@ final class AttributeReader {
 				.orElse(json.has("values") ? AttributeType.CHOICE : AttributeType.TEXT);
 		List<AllowedValue> values = values(json, type);
 		AttributeDefinition attribute = new AttributeDefinition(name, type, values, json.flag("mandatory", false),
-				condition(json), Optional.empty(), json.text("description", ""));
+				condition(json), Optional.empty(), json.text("description", ""), quoteTypes(json, values));
 		Optional<JsonNode> given = json.node("default");
 		json.refuseUnknown();
 		return given.isEmpty() ? attribute : withDefault(json, attribute, given.get());
@@ -72,6 +75,20 @@ final class AttributeReader {
 					"Remove them, or make the type \"choice\".");
 		}
 		return values;
+	}
+
+	private static Map<String, QuoteType> quoteTypes(JsonObject json, List<AllowedValue> values) throws JsonMistake {
+		Map<String, QuoteType> types = new LinkedHashMap<>();
+		Optional<JsonObject> given = json.object("quoteTypes");
+		if (given.isEmpty()) {
+			return types;
+		}
+		for (AllowedValue value : values) {
+			given.get().choice(value.value(), QuoteType.values(), QuoteType::key)
+					.ifPresent(type -> types.put(value.value(), type));
+		}
+		given.get().refuseUnknown();
+		return types;
 	}
 
 	private static Optional<Condition> condition(JsonObject json) throws JsonMistake {
@@ -132,7 +149,7 @@ final class AttributeReader {
 					expected(attribute));
 		}
 		return new AttributeDefinition(attribute.name(), attribute.type(), attribute.values(), attribute.mandatory(),
-				attribute.condition(), value, attribute.description());
+				attribute.condition(), value, attribute.description(), attribute.quoteTypes());
 	}
 
 	private static Optional<AttributeValue> valueOf(AttributeType type, JsonNode given) {

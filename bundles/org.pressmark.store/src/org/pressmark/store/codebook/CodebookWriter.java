@@ -79,6 +79,10 @@ final class CodebookWriter {
 		attribute.condition().ifPresent(condition -> putTexts(
 				json.putObject("condition").put("attribute", condition.attribute()), "values", condition.values()));
 		attribute.defaultValue().ifPresent(value -> putValue(json, value));
+		if (!attribute.quoteTypes().isEmpty()) {
+			ObjectNode types = json.putObject("quoteTypes");
+			attribute.quoteTypes().forEach((value, type) -> types.put(value, type.key()));
+		}
 		json.put("description", attribute.description());
 		return json;
 	}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ import org.pressmark.model.codebook.Condition;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.LabelRole;
 import org.pressmark.model.codebook.MarkShape;
+import org.pressmark.model.codebook.QuoteType;
 import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
@@ -56,6 +58,7 @@ class CodebookJsonTest {
 			        {"text": "She said so.", "positive": false}]},
 			      "attributes": [
 			        {"name": "kind", "values": [{"value": "direct", "description": "in quotes"}, {"value": "indirect"}],
+			         "quoteTypes": {"direct": "direct", "indirect": "free-indirect"},
 			         "mandatory": true, "default": "direct"},
 			        {"name": "tones", "type": "choices", "values": [{"value": "calm"}, {"value": "angry"}],
 			         "default": ["calm", "angry"]},
@@ -94,6 +97,8 @@ class CodebookJsonTest {
 		assertEquals(List.of(AttributeValue.of("direct"), new AttributeValue.Texts(List.of("calm", "angry")),
 				AttributeValue.of(false), new AttributeValue.Whole(-3), new AttributeValue.Decimal(1)),
 				quote.attributes().stream().flatMap(attribute -> attribute.defaultValue().stream()).toList());
+		assertEquals(Map.of("direct", QuoteType.DIRECT, "indirect", QuoteType.FREE_INDIRECT),
+				quote.attributes().getFirst().quoteTypes());
 		assertEquals(Optional.of(new Condition("kind", List.of("direct"))), quote.attributes().get(2).condition());
 		assertEquals(new SlotDefinition("cue", SlotRole.CUE, List.of("Cue"), 0, 1, ""), quote.slots().getFirst());
 		assertEquals(SlotDefinition.UNBOUNDED, quote.slots().get(1).max());

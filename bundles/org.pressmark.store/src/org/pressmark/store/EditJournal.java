@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.store.history.LayerHistory;
@@ -51,8 +50,13 @@ public final class EditJournal implements AutoCloseable {
 	private @Nullable Layer noted;
 	/** How many of those edits are in the layer's file. */
 	private int savedUnnoted;
+	/** Held while the layer is saved: before the journal's own lock, which edits wait for, and longer. */
+	private final Object saving = new Object();
 	private String base;
+	private long edits;
 	private boolean decided;
+	private boolean closed;
+	private volatile Optional<CorpusException> warning = Optional.empty();
 
 	private EditJournal(Corpus corpus, LayerFiles layers, ProcessLock lock, Leftover leftover) throws CorpusException {
 		this.corpus = corpus;
@@ -160,6 +164,7 @@ public final class EditJournal implements AutoCloseable {
 		Instant now = Instant.now();
 		writer.append(new JournalHeader(key, base, now), edit, now);
 		unnoted.add(new DoneEdit(edit, now, key.annotator()));
+		edits++;
 	}
 
 	/**
@@ -177,26 +182,92 @@ public final class EditJournal implements AutoCloseable {
 	 * @throws IllegalStateException
 	 *             if what an earlier time left has been neither replayed nor discarded
 	 */
-	public synchronized Optional<CorpusException> save(Layer layer) throws CorpusException {
+	public Optional<CorpusException> save(Layer layer) throws CorpusException {
+		synchronized (saving) {
+			synchronized (this) {
+				LayerSave save = beginSave(layer).prepare();
+				save.write();
+				return save.warning();
+			}
+		}
+	}
+
+	/**
+	 * Begins to save the layer, while edits go on.
+	 *
+	 * @param layer
+	 *            the layer with all edits so far; the caller sees to it that none comes in between
+	 * @return the save, to be prepared and written
+	 * @throws IllegalArgumentException
+	 *             if it is another layer
+	 * @throws IllegalStateException
+	 *             if what an earlier time left has been neither replayed nor discarded
+	 */
+	public synchronized LayerSave beginSave(Layer layer) {
 		requireDecided();
 		if (!layer.annotator().equals(key.annotator()) || !layer.article().equals(key.article())) {
 			throw new IllegalArgumentException("This is the journal of " + key + ", not of " + layer);
+		}
+		return new LayerSave(this, layer, edits, List.copyOf(unnoted));
+	}
+
+	/**
+	 * Makes the content of the layer's file.
+	 *
+	 * @param layer
+	 *            the layer
+	 * @return the content
+	 * @throws CorpusException
+	 *             if the article cannot be read, or the layer cannot be written with the codebook
+	 */
+	LayerFiles.Prepared prepare(Layer layer) throws CorpusException {
+		return layers.prepare(layer, corpus.article(key.article()), corpus.xmi());
+	}
+
+	/**
+	 * Writes the layer's file, then its second copy and its history.
+	 *
+	 * @param save
+	 *            the save
+	 * @param prepared
+	 *            the content of the file
+	 * @param at
+	 *            when it begins
+	 * @return whether it was written; not if an edit came since it was begun
+	 * @throws CorpusException
+	 *             if the file was changed by something else since it was opened, or could not be written
+	 */
+	boolean write(LayerSave save, LayerFiles.Prepared prepared, Instant at) throws CorpusException {
+		synchronized (saving) {
+			Layer before;
+			synchronized (this) {
+				if (edits != save.edits()) {
+					return false;
+				}
+				requireUnchanged();
+				before = before();
+				writer.saving(prepared.hash(), at);
+			}
+			Optional<CorpusException> noCopy = layers.save(prepared);
+			synchronized (this) {
+				base = prepared.hash();
+				savedUnnoted = save.unnoted().size();
+			}
+			Optional<CorpusException> notNoted = note(new HistoryFile.Save(before, save.unnoted(), save.layer(), at,
+					corpus.codebook().version()), save.edits());
+			warning = noCopy.or(() -> notNoted);
+			return true;
+		}
+	}
+
+	private void requireUnchanged() throws CorpusException {
+		if (closed) {
+			throw new IllegalStateException("The journal of " + key + " is closed");
 		}
 		if (!layers.hash(key).equals(base)) {
 			throw new CorpusException(layers.file(key), "The layer was changed by another program since it was opened",
 					"Close the article without saving and open it again: your edits are kept and offered then.");
 		}
-		Article article = corpus.article(key.article());
-		LayerFiles.Prepared prepared = layers.prepare(layer, article, corpus.xmi());
-		Layer before = before();
-		Instant now = Instant.now();
-		writer.saving(prepared.hash(), now);
-		Optional<CorpusException> noCopy = layers.save(prepared);
-		base = prepared.hash();
-		savedUnnoted = unnoted.size();
-		Optional<CorpusException> notNoted = note(
-				new HistoryFile.Save(before, List.copyOf(unnoted), layer, now, corpus.codebook().version()));
-		return noCopy.or(() -> notNoted);
 	}
 
 	private Layer before() throws CorpusException {
@@ -205,18 +276,27 @@ public final class EditJournal implements AutoCloseable {
 	}
 
 	/** A history that cannot be written is no reason to refuse a save: the journal keeps the edits for the next one. */
-	private Optional<CorpusException> note(HistoryFile.Save save) throws CorpusException {
+	private Optional<CorpusException> note(HistoryFile.Save save, long editsThen) throws CorpusException {
 		try {
 			history.append(save);
 		} catch (CorpusException notNoted) {
 			noted = save.before();
 			return Optional.of(notNoted);
 		}
-		noted = save.after();
-		unnoted.clear();
-		savedUnnoted = 0;
-		writer.delete();
+		synchronized (this) {
+			noted = save.after();
+			unnoted.subList(0, save.edits().size()).clear();
+			savedUnnoted = 0;
+			if (edits == editsThen) {
+				writer.delete();
+			}
+		}
 		return Optional.empty();
+	}
+
+	/** {@return what did not go well in the last save, although the layer was saved} */
+	Optional<CorpusException> warning() {
+		return warning;
 	}
 
 	/**
@@ -229,14 +309,16 @@ public final class EditJournal implements AutoCloseable {
 	public LayerHistory history() throws CorpusException {
 		byte[] bytes;
 		Layer before;
-		List<DoneEdit> edits;
-		synchronized (this) {
+		List<DoneEdit> made;
+		synchronized (saving) {
 			bytes = HistoryReading.bytes(history.file());
-			before = before();
-			edits = List.copyOf(unnoted);
+			synchronized (this) {
+				before = before();
+				made = List.copyOf(unnoted);
+			}
 		}
 		HistoryReading reading = HistoryReading.of(history.file(), bytes);
-		reading.unsaved(before, edits, corpus.codebook().version());
+		reading.unsaved(before, made, corpus.codebook().version());
 		return reading.history(key);
 	}
 
@@ -246,20 +328,30 @@ public final class EditJournal implements AutoCloseable {
 	 * @throws CorpusException
 	 *             if the journal cannot be deleted
 	 */
-	public synchronized void discard() throws CorpusException {
-		if (!decided) {
-			catchUp();
+	public void discard() throws CorpusException {
+		synchronized (saving) {
+			synchronized (this) {
+				if (!decided) {
+					catchUp();
+				}
+				writer.delete();
+				unnoted.subList(savedUnnoted, unnoted.size()).clear();
+				edits++;
+				decided = true;
+			}
 		}
-		writer.delete();
-		unnoted.subList(savedUnnoted, unnoted.size()).clear();
-		decided = true;
 	}
 
 	/** Lets others edit the layer. What is not saved stays in the journal. */
 	@Override
-	public synchronized void close() {
-		writer.close();
-		lock.close();
+	public void close() {
+		synchronized (saving) {
+			synchronized (this) {
+				closed = true;
+				writer.close();
+				lock.close();
+			}
+		}
 	}
 
 	private void requireDecided() {

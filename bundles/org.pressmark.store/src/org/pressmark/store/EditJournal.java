@@ -53,7 +53,10 @@ public final class EditJournal implements AutoCloseable {
 	/** Held while the layer is saved: before the journal's own lock, which edits wait for, and longer. */
 	private final Object saving = new Object();
 	private String base;
+	/** Changes with each edit, and with what throws edits away. */
 	private long edits;
+	/** How many edits were made since the journal was opened, without those that were thrown away. */
+	private int appended;
 	private boolean decided;
 	private boolean closed;
 	private volatile Optional<CorpusException> warning = Optional.empty();
@@ -165,6 +168,7 @@ public final class EditJournal implements AutoCloseable {
 		writer.append(new JournalHeader(key, base, now), edit, now);
 		unnoted.add(new DoneEdit(edit, now, key.annotator()));
 		edits++;
+		appended++;
 	}
 
 	/**
@@ -307,19 +311,36 @@ public final class EditJournal implements AutoCloseable {
 	 *             if it cannot be read
 	 */
 	public LayerHistory history() throws CorpusException {
+		return history(false);
+	}
+
+	/**
+	 * Reads what had happened to the layer when this journal was opened, with what was recovered.
+	 *
+	 * @return its history without the edits that were made since
+	 * @throws CorpusException
+	 *             if it cannot be read
+	 */
+	public LayerHistory historyBefore() throws CorpusException {
+		return history(true);
+	}
+
+	private LayerHistory history(boolean asOpened) throws CorpusException {
 		byte[] bytes;
 		Layer before;
 		List<DoneEdit> made;
+		int since;
 		synchronized (saving) {
 			bytes = HistoryReading.bytes(history.file());
 			synchronized (this) {
 				before = before();
 				made = List.copyOf(unnoted);
+				since = appended;
 			}
 		}
 		HistoryReading reading = HistoryReading.of(history.file(), bytes);
 		reading.unsaved(before, made, corpus.codebook().version());
-		return reading.history(key);
+		return asOpened ? reading.history(key).without(since) : reading.history(key);
 	}
 
 	/**
@@ -335,6 +356,7 @@ public final class EditJournal implements AutoCloseable {
 					catchUp();
 				}
 				writer.delete();
+				appended -= Math.min(appended, unnoted.size() - savedUnnoted);
 				unnoted.subList(savedUnnoted, unnoted.size()).clear();
 				edits++;
 				decided = true;

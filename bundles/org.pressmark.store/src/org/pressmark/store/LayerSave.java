@@ -78,8 +78,8 @@ public final class LayerSave {
 		return journal.warning();
 	}
 
-	/** {@return the layer} */
-	Layer layer() {
+	/** {@return the layer that is saved} */
+	public Layer layer() {
 		return layer;
 	}
 

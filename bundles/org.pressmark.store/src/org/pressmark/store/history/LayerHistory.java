@@ -1,5 +1,6 @@
 package org.pressmark.store.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -16,8 +17,6 @@ public final class LayerHistory {
 
 	private final List<HistoryEntry> entries;
 	private final IntFunction<Optional<Layer>> states;
-	private final List<LayerEdit> done;
-	private final List<LayerEdit> undone;
 	private final List<Integer> damagedLines;
 
 	/**
@@ -27,19 +26,13 @@ public final class LayerHistory {
 	 *            what happened, the oldest first
 	 * @param states
 	 *            rebuilds the layer after the entry of an index
-	 * @param done
-	 *            what can be undone at the end, the oldest first
-	 * @param undone
-	 *            what can be redone at the end, what is redone last first
 	 * @param damagedLines
 	 *            numbers of the lines of its file that could not be read
 	 */
-	public LayerHistory(List<HistoryEntry> entries, IntFunction<Optional<Layer>> states, List<LayerEdit> done,
-			List<LayerEdit> undone, List<Integer> damagedLines) {
+	public LayerHistory(List<HistoryEntry> entries, IntFunction<Optional<Layer>> states,
+			List<Integer> damagedLines) {
 		this.entries = List.copyOf(entries);
 		this.states = states;
-		this.done = List.copyOf(done);
-		this.undone = List.copyOf(undone);
 		this.damagedLines = List.copyOf(damagedLines);
 	}
 
@@ -81,14 +74,47 @@ public final class LayerHistory {
 		return entries.isEmpty() ? Optional.empty() : states.apply(entries.size() - 1);
 	}
 
+	/**
+	 * Leaves the newest entries out.
+	 *
+	 * @param newest
+	 *            how many
+	 * @return the history before them
+	 */
+	public LayerHistory without(int newest) {
+		return new LayerHistory(entries.subList(0, Math.max(0, entries.size() - newest)), states, damagedLines);
+	}
+
 	/** {@return the edits that could be undone after the last entry, the oldest first} */
 	public List<LayerEdit> done() {
-		return done;
+		return stacks().getFirst();
 	}
 
 	/** {@return the edits that could be redone after the last entry; the last of them is redone first} */
 	public List<LayerEdit> undone() {
-		return undone;
+		return stacks().getLast();
+	}
+
+	private List<List<LayerEdit>> stacks() {
+		List<LayerEdit> done = new ArrayList<>();
+		List<LayerEdit> undone = new ArrayList<>();
+		for (HistoryEntry entry : entries) {
+			Optional<LayerEdit> edit = entry.edit();
+			if (edit.isEmpty()) {
+				done.clear();
+				undone.clear();
+			} else {
+				switch (entry.kind()) {
+					case UNDO -> undone.add(done.removeLast());
+					case REDO -> done.add(undone.removeLast());
+					default -> {
+						done.add(edit.get());
+						undone.clear();
+					}
+				}
+			}
+		}
+		return List.of(done, undone);
 	}
 
 	/** {@return numbers of the lines of its file that could not be read, counted from 1} */

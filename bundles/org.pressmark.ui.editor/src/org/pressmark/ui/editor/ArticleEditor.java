@@ -52,6 +52,7 @@ import org.pressmark.ui.editor.internal.ProblemStatus;
 import org.pressmark.ui.editor.internal.SaveQuestion;
 import org.pressmark.ui.editor.internal.SelectionText;
 import org.pressmark.ui.editor.internal.TextContext;
+import org.pressmark.ui.editor.internal.saving.BesideEditing;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.ArticlePage;
@@ -202,6 +203,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 			line.update();
 		});
 		new ProblemCheck(opened, text);
+		BesideEditing.begin(opened, text, getEditorSite(), line::stand);
 	}
 
 	@Override

@@ -246,8 +246,7 @@ public final class HistoryReading {
 	 */
 	public LayerHistory history(LayerKey key) {
 		HistoryStates states = states();
-		return new LayerHistory(states.entries(), index -> states.at(index, key), stacks.done(), stacks.undone(),
-				damaged);
+		return new LayerHistory(states.entries(), index -> states.at(index, key), damaged);
 	}
 
 	/** {@return the layer after each entry} */

@@ -7,7 +7,7 @@ import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.store.history.HistoryEntry.Kind;
 
 /**
- * Tells from the edits of a layer which of them take others back, and so what could be undone and redone at the end.
+ * Tells from the edits of a layer which of them take others back.
  * <p>
  * Nothing of that is written down: an edit that takes back the last one exactly, under the same title, is an undo,
  * whatever key was pressed for it.
@@ -47,15 +47,5 @@ final class UndoStacks {
 	void clear() {
 		done.clear();
 		undone.clear();
-	}
-
-	/** {@return what can be undone, the oldest first} */
-	List<LayerEdit> done() {
-		return List.copyOf(done);
-	}
-
-	/** {@return what can be redone, what is redone last first} */
-	List<LayerEdit> undone() {
-		return List.copyOf(undone);
 	}
 }

@@ -12,8 +12,8 @@ import org.pressmark.model.progress.Progress;
 /**
  * One annotator's open layer on one article.
  * <p>
- * All methods are called from the user interface thread except {@link #save}, which may be called from another one
- * and then writes the edits that were applied by then; others stay in the journal.
+ * All methods are called from the user interface thread except {@link #save} and {@link #earlierEdits}. A save from
+ * another thread does not hold edits up; it writes those that were applied by then, others stay in the journal.
  */
 public interface AnnotationDocument {
 
@@ -73,6 +73,18 @@ public interface AnnotationDocument {
 	 */
 	default Optional<IOException> saveWarning() {
 		return Optional.empty();
+	}
+
+	/**
+	 * Reads the edits of before that led to the layer as it was opened. It may take a while and be called from any
+	 * thread.
+	 *
+	 * @return edits that can be undone and redone still; none if that is not known
+	 * @throws IOException
+	 *             if they cannot be read
+	 */
+	default EarlierEdits earlierEdits() throws IOException {
+		return EarlierEdits.NONE;
 	}
 
 	/** {@return whether there are edits that are not saved} */

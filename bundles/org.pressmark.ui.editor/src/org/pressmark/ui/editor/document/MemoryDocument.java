@@ -3,6 +3,7 @@ package org.pressmark.ui.editor.document;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Display;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
@@ -15,10 +16,10 @@ public final class MemoryDocument implements AnnotationDocument {
 	private final Article article;
 	private final Codebook codebook;
 	private final LayerListeners listeners = new LayerListeners();
-	private Layer layer;
-	private Layer saved;
+	private volatile Layer layer;
+	private volatile Layer saved;
 	private boolean editable = true;
-	private Optional<IOException> failure = Optional.empty();
+	private volatile Optional<IOException> failure = Optional.empty();
 
 	/**
 	 * Opens a layer.
@@ -98,7 +99,11 @@ public final class MemoryDocument implements AnnotationDocument {
 	public void save(Progress progress) throws IOException {
 		failIfTold();
 		saved = layer;
-		listeners.refreshed(layer);
+		if (Display.getCurrent() == null) {
+			Display.getDefault().asyncExec(() -> listeners.refreshed(layer));
+		} else {
+			listeners.refreshed(layer);
+		}
 	}
 
 	@Override

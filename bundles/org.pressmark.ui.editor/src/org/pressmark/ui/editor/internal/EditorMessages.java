@@ -1,5 +1,6 @@
 package org.pressmark.ui.editor.internal;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.action.IStatusLineManager;
@@ -17,6 +18,7 @@ public final class EditorMessages implements IPartListener2 {
 
 	private final IEditorSite site;
 	private final Supplier<String> text;
+	private @Nullable String standing;
 
 	/**
 	 * Begins to keep the line true.
@@ -56,7 +58,20 @@ public final class EditorMessages implements IPartListener2 {
 	 *            why; null if something was done since
 	 */
 	public void refuse(@Nullable String reason) {
-		line().setErrorMessage(reason);
+		line().setErrorMessage(reason == null ? standing : reason);
+	}
+
+	/**
+	 * Says something that stays as long as it is so.
+	 *
+	 * @param warning
+	 *            what; empty if it is no longer so
+	 */
+	public void stand(Optional<String> warning) {
+		standing = warning.orElse(null);
+		if (site.getPage().getActiveEditor() == site.getPart()) {
+			line().setErrorMessage(standing);
+		}
 	}
 
 	private IStatusLineManager line() {
@@ -72,13 +87,14 @@ public final class EditorMessages implements IPartListener2 {
 	public void partActivated(IWorkbenchPartReference reference) {
 		if (isHere(reference)) {
 			update();
+			refuse(null);
 		}
 	}
 
 	@Override
 	public void partDeactivated(IWorkbenchPartReference reference) {
 		if (isHere(reference)) {
-			refuse(null);
+			line().setErrorMessage(null);
 		}
 	}
 }

@@ -11,8 +11,10 @@ public final class Messages extends NLS {
 	public static String dontSave = "";
 	public static String foreignInput = "";
 	public static String linkAs = "";
+	public static String noEarlierUndo = "";
 	public static String noSource = "";
 	public static String notSaved = "";
+	public static String notSavedYet = "";
 	public static String notOpened = "";
 	public static String nothingToLink = "";
 	public static String problemAdvice = "";
@@ -25,6 +27,10 @@ public final class Messages extends NLS {
 	public static String savedWithWarning = "";
 	public static String savedWithWarningShort = "";
 	public static String saveTitle = "";
+	public static String savingAutosave = "";
+	public static String savingDescription = "";
+	public static String savingRange = "";
+	public static String savingSeconds = "";
 	public static String titleOf = "";
 	public static String titleTooltip = "";
 

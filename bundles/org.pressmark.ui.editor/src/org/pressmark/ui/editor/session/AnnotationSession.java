@@ -19,6 +19,7 @@ import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.ui.editor.document.AnnotationDocument;
+import org.pressmark.ui.editor.document.EarlierEdits;
 import org.pressmark.ui.editor.document.LayerListener;
 
 /** An open document with its selection and its undo history: what the text, the views and the commands share. */
@@ -159,6 +160,19 @@ public final class AnnotationSession {
 			return history.redo(undoContext, new NullProgressMonitor(), null);
 		} catch (ExecutionException failed) {
 			return new Status(IStatus.ERROR, BUNDLE, failed.getMessage(), failed);
+		}
+	}
+
+	/**
+	 * Lets steps of before be undone and redone, below those that were made since the document was opened.
+	 *
+	 * @param earlier
+	 *            the edits that led to the layer as it was opened
+	 */
+	public void restore(EarlierEdits earlier) {
+		if (!earlier.isEmpty()) {
+			new EarlierSteps(history, undoContext).add(earlier,
+					edit -> MarkOperation.done(document, selection, edit, undoContext));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.pressmark.ui.editor.session;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.EditConflictException;
@@ -27,6 +29,7 @@ final class MarkOperation extends AbstractOperation {
 	private final Plan.Step step;
 	private List<MarkId> selectedBefore = List.of();
 	private Optional<MarkId> armedBefore = Optional.empty();
+	private boolean pretending;
 
 	MarkOperation(AnnotationDocument document, MarkSelection selection, Plan.Step step, IUndoContext context) {
 		super(step.edit().title());
@@ -34,6 +37,44 @@ final class MarkOperation extends AbstractOperation {
 		this.selection = selection;
 		this.step = step;
 		addContext(context);
+	}
+
+	/**
+	 * Makes the step of an edit that was done before.
+	 *
+	 * @param document
+	 *            the document
+	 * @param selection
+	 *            what is selected in it
+	 * @param edit
+	 *            the edit
+	 * @param context
+	 *            where it is remembered
+	 * @return the step, done
+	 */
+	static MarkOperation done(AnnotationDocument document, MarkSelection selection, LayerEdit edit,
+			IUndoContext context) {
+		MarkOperation done = new MarkOperation(document, selection,
+				new Plan.Step(edit, marks(edit, Change.OfMark::after), Optional.empty()), context);
+		done.selectedBefore = marks(edit, Change.OfMark::before);
+		return done;
+	}
+
+	/** What an edit of many marks did is not worth selecting. */
+	private static List<MarkId> marks(LayerEdit edit, Function<Change.OfMark, Optional<Mark>> side) {
+		List<MarkId> marks = edit.changes().stream().filter(Change.OfMark.class::isInstance)
+				.map(Change.OfMark.class::cast).flatMap(change -> side.apply(change).stream()).map(Mark::id).toList();
+		return marks.subList(0, Math.min(1, marks.size()));
+	}
+
+	/**
+	 * Makes undo do nothing, so that the step gets to where it can be redone.
+	 *
+	 * @param pretended
+	 *            whether it is to do nothing
+	 */
+	void pretend(boolean pretended) {
+		pretending = pretended;
 	}
 
 	@Override
@@ -50,7 +91,9 @@ final class MarkOperation extends AbstractOperation {
 
 	@Override
 	public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-		return shown(apply(step.edit().inverse(), selectedBefore, armedBefore));
+		return pretending
+				? Status.OK_STATUS
+				: shown(apply(step.edit().inverse(), selectedBefore, armedBefore));
 	}
 
 	private IStatus apply(LayerEdit edit, List<MarkId> select, Optional<MarkId> arm) {

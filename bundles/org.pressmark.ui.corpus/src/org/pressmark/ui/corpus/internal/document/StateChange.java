@@ -90,6 +90,9 @@ public final class StateChange {
 				return before;
 			}
 			Layer after = before.withState(state);
+			if (before.state() != state) {
+				journal.append(new LayerEdit(title, List.of(new Change.OfState(before.state(), state))));
+			}
 			journal.save(after).ifPresent(noCopy -> Failures.log(noCopy.problem(), noCopy));
 			return after;
 		}

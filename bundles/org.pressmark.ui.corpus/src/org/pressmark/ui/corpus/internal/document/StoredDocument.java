@@ -1,8 +1,6 @@
 package org.pressmark.ui.corpus.internal.document;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -10,18 +8,23 @@ import java.util.function.BooleanSupplier;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
-import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.edit.LayerEdits;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
+import org.pressmark.store.LayerSave;
+import org.pressmark.store.history.LayerHistory;
 import org.pressmark.ui.editor.document.AnnotationDocument;
+import org.pressmark.ui.editor.document.EarlierEdits;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.document.LayerListeners;
 
 /** An open layer of a corpus. */
 public final class StoredDocument implements AnnotationDocument {
+
+	private static final int PATIENCE = 5;
 
 	private final Corpus corpus;
 	private final LayerAccess access;
@@ -31,6 +34,8 @@ public final class StoredDocument implements AnnotationDocument {
 	private final LayerListeners listeners = new LayerListeners();
 	/** Held while layer and journal change: a save must not empty the journal of an edit that it has not written. */
 	private final Object changing = new Object();
+	/** Held while the layer is saved, which edits need not wait for. */
+	private final Object saving = new Object();
 	private volatile Article article;
 	private volatile Layer layer;
 	private volatile Layer saved;
@@ -126,18 +131,9 @@ public final class StoredDocument implements AnnotationDocument {
 	 *             if the edit could not be written down; nothing has changed then
 	 */
 	void bringBack(Layer copy) throws IOException {
-		List<Change> changes = new ArrayList<>();
-		for (Mark mark : copy.marks()) {
-			Optional<Mark> now = layer.mark(mark.id());
-			if (!now.equals(Optional.of(mark))) {
-				changes.add(new Change.OfMark(now, Optional.of(mark)));
-			}
-		}
-		if (layer.state() != copy.state()) {
-			changes.add(new Change.OfState(layer.state(), copy.state()));
-		}
-		if (!changes.isEmpty()) {
-			apply(new LayerEdit("Bring Back the Copy", changes));
+		Optional<LayerEdit> edit = LayerEdits.difference(layer, copy, "Bring Back the Copy");
+		if (edit.isPresent()) {
+			apply(edit.get());
 		}
 	}
 
@@ -179,17 +175,52 @@ public final class StoredDocument implements AnnotationDocument {
 		}
 		// The platform handles events that wait while this is reported, edits among them: only then is the layer read.
 		progress.report("Saving " + article.id() + " by " + annotator(), 0, 1);
-		synchronized (changing) {
-			Layer written = layer;
+		synchronized (saving) {
 			// Who was told that a save failed was told too that the edits are kept, also when the article is closed.
 			refused = true;
-			saveWarning = access.journal().save(written).map(IOException.class::cast);
+			write();
 			refused = false;
-			saved = written;
-			dirty = false;
 		}
 		progress.report("Saved", 1, 1);
 		ui.execute(() -> listeners.refreshed(layer));
+	}
+
+	/** An edit that comes between makes the file that was prepared an old one; one that waits for the disk does not. */
+	private void write() throws IOException {
+		for (int tries = 0; tries < PATIENCE; tries++) {
+			LayerSave save;
+			synchronized (changing) {
+				save = access.journal().beginSave(layer);
+			}
+			if (save.prepare().write()) {
+				written(save);
+				return;
+			}
+		}
+		synchronized (changing) {
+			LayerSave save = access.journal().beginSave(layer).prepare();
+			save.write();
+			written(save);
+		}
+	}
+
+	private void written(LayerSave save) {
+		synchronized (changing) {
+			saved = save.layer();
+			dirty = !layer.equals(saved);
+			saveWarning = save.warning().map(IOException.class::cast);
+		}
+	}
+
+	@Override
+	public EarlierEdits earlierEdits() throws IOException {
+		if (!access.isWritable()) {
+			return EarlierEdits.NONE;
+		}
+		LayerHistory before = access.journal().historyBefore();
+		return before.lastState().filter(access.layer()::equals).isPresent()
+				? new EarlierEdits(before.done(), before.undone())
+				: EarlierEdits.NONE;
 	}
 
 	/**

@@ -88,6 +88,8 @@ final class Commands {
 		commands.put("verify", VerifyCommand::new);
 		commands.put("agreement", AgreementCommand::new);
 		commands.put("export", ExportCommand::new);
+		commands.put("codebook", CodebookCommand::new);
+		commands.put("recode", RecodeCommand::new);
 		commands.put("formats", FormatsCommand::new);
 		if (arguments.length > 0) {
 			commands.keySet().removeIf(name -> commands.containsKey(arguments[0]) && !name.equals(arguments[0]));

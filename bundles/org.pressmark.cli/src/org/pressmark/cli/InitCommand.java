@@ -30,7 +30,7 @@ final class InitCommand extends PressmarkCommand {
 
 	@Option(names = "--codebook", paramLabel = "NAME|FILE", defaultValue = BuiltInCodebooks.DEFAULT, description = {
 			"Built in: attribution (without --codebook), polnear, stwr, sir, claims;",
-			"or a codebook.json, a UIMA type system, or a brat annotation.conf."})
+			"or a codebook.json, a UIMA type system, a brat annotation.conf, a REFI-QDA .qdc."})
 	private String codebook = BuiltInCodebooks.DEFAULT;
 
 	@Option(names = "--name", paramLabel = "NAME", //

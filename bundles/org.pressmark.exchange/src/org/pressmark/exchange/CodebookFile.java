@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.pressmark.exchange.brat.BratCodebook;
+import org.pressmark.exchange.codebook.BratLook;
+import org.pressmark.exchange.codebook.QdaCodebook;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.store.codebook.CodebookException;
 import org.pressmark.store.codebook.CodebookJson;
@@ -25,7 +27,7 @@ import org.pressmark.uima.UimaFormatException;
 public record CodebookFile(Codebook codebook, List<String> leftOut) {
 
 	/** The kinds of files that {@link #read} takes, for messages. */
-	public static final String KINDS = "a codebook.json, a UIMA type system or a brat annotation.conf";
+	public static final String KINDS = "a codebook.json, a UIMA type system, a brat annotation.conf or a REFI-QDA .qdc";
 
 	/** Copies the list. */
 	public CodebookFile {
@@ -36,7 +38,9 @@ public record CodebookFile(Codebook codebook, List<String> leftOut) {
 	 * Reads a codebook.
 	 *
 	 * @param file
-	 *            a {@code codebook.json}, a UIMA type system descriptor, or an {@code annotation.conf} of brat
+	 *            a {@code codebook.json}, a UIMA type system descriptor, an {@code annotation.conf} of brat (whose
+	 *            colours
+	 *            and keys are taken from the files beside it), or a codebook or project of REFI-QDA
 	 * @return the codebook
 	 * @throws CodebookException
 	 *             if the content makes no codebook
@@ -47,6 +51,10 @@ public record CodebookFile(Codebook codebook, List<String> leftOut) {
 		byte[] content = Files.readAllBytes(file);
 		if (CodebookJson.recognises(content)) {
 			return new CodebookFile(CodebookJson.read(file.toString(), content), List.of());
+		}
+		if (QdaCodebook.isOne(content)) {
+			QdaCodebook.Read read = QdaCodebook.read(file.toString(), baseName(file), content);
+			return new CodebookFile(read.codebook(), read.leftOut());
 		}
 		if (ForeignTypeSystem.isDescriptor(file)) {
 			return typeSystem(file);
@@ -70,9 +78,11 @@ public record CodebookFile(Codebook codebook, List<String> leftOut) {
 		}
 	}
 
-	private static CodebookFile brat(Path file, String text) throws CodebookException {
+	private static CodebookFile brat(Path file, String text) throws IOException {
 		try {
-			return new CodebookFile(BratCodebook.read(baseName(file), text), List.of());
+			BratLook.Dressed read = BratLook.dress(BratCodebook.read(baseName(file), text),
+					file.toAbsolutePath().getParent());
+			return new CodebookFile(read.codebook(), read.leftOut());
 		} catch (IllegalArgumentException wrong) {
 			throw new CodebookException(file.toString(), 0, "", String.valueOf(wrong.getMessage()),
 					"Correct the file, or begin with a codebook that is built in.");

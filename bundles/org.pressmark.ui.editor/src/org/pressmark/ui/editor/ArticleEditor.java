@@ -30,7 +30,6 @@ import org.eclipse.ui.operations.LinearUndoViolationUserApprover;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.services.IEvaluationService;
-import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.StatusTextEditor;
 import org.eclipse.ui.themes.IThemeManager;
@@ -44,11 +43,11 @@ import org.pressmark.ui.editor.internal.ArticleViewerConfiguration;
 import org.pressmark.ui.editor.internal.DirtyTester;
 import org.pressmark.ui.editor.internal.EditorColors;
 import org.pressmark.ui.editor.internal.EditorMessages;
+import org.pressmark.ui.editor.internal.EditorStatus;
 import org.pressmark.ui.editor.internal.EditorTitle;
 import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.internal.OverviewStrip;
 import org.pressmark.ui.editor.internal.ProblemCheck;
-import org.pressmark.ui.editor.internal.ProblemStatus;
 import org.pressmark.ui.editor.internal.SaveQuestion;
 import org.pressmark.ui.editor.internal.SelectionText;
 import org.pressmark.ui.editor.internal.TextContext;
@@ -78,6 +77,9 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 
 	/** The status field that says how many problems the marks have. */
 	public static final String STATUS_PROBLEMS = "org.pressmark.ui.editor.problems";
+
+	/** The status field that says to what selections are widened. */
+	public static final String STATUS_SNAP = "org.pressmark.ui.editor.snap";
 
 	private static final int RULER_WIDTH = 0;
 
@@ -197,6 +199,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);
 		updateStatusField(STATUS_ANNOTATOR);
+		shown.whenSnapChanges(() -> updateStatusField(STATUS_SNAP));
 		opened.input().addListener(this::dirtyMayHaveChanged);
 		opened.problems().addListener(() -> {
 			updateStatusField(STATUS_PROBLEMS);
@@ -320,18 +323,8 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 	@Override
 	protected void updateStatusField(String category) {
 		AnnotationSession opened = session;
-		if (STATUS_ANNOTATOR.equals(category)) {
-			IStatusField field = getStatusField(category);
-			if (field != null && opened != null) {
-				// Who annotates stands beside it already.
-				field.setText(opened.document().isEditable()
-						? ""
-						: Messages.bind(Messages.annotatorReadOnly, opened.document().annotator()));
-			}
-			return;
-		}
-		if (STATUS_PROBLEMS.equals(category) && opened != null) {
-			ProblemStatus.show(getStatusField(category), opened.problems(), getSite());
+		if (opened != null
+				&& EditorStatus.show(category, getStatusField(category), opened, page, getEditorSite())) {
 			return;
 		}
 		super.updateStatusField(category);

@@ -98,6 +98,19 @@ public final class BareEditor implements AutoCloseable {
 		return editor;
 	}
 
+	/**
+	 * Makes the page larger or smaller.
+	 *
+	 * @param width
+	 *            its new width
+	 * @param height
+	 *            its new height
+	 */
+	public void resize(int width, int height) {
+		shell.setSize(width, height);
+		settle();
+	}
+
 	/** {@return the page} */
 	public ArticlePage page() {
 		return page;

@@ -34,6 +34,7 @@ import org.pressmark.ui.editor.internal.ProblemCheck;
 import org.pressmark.ui.editor.internal.ProblemSigns;
 import org.pressmark.ui.editor.internal.attributes.AttributeForm;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.Arming;
 import org.pressmark.ui.editor.session.LayerProblems;
 import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.WidgetId;
@@ -101,7 +102,7 @@ final class ProblemsTest {
 		await("the new quote to be checked", () -> !problems().of(made).isEmpty());
 		assertEquals(List.of(), problems().shownOf(made));
 		assertEquals(QUOTES.size(), problems().shown().size());
-		session().selection().change(List.of(), Optional.empty(), false);
+		session().selection().change(List.of(), Arming.NONE, false);
 		await("the quote that was left to be held to the codebook",
 				() -> problems().shown().size() == QUOTES.size() + 1);
 	}
@@ -111,7 +112,7 @@ final class ProblemsTest {
 		check();
 		MarkId made = tagQuote("They");
 		await("the new quote to be checked", () -> !problems().of(made).isEmpty());
-		session().selection().change(List.of(new MarkId("m1")), Optional.of(made), false);
+		session().selection().change(List.of(new MarkId("m1")), Arming.of(made), false);
 		assertEquals(List.of(), problems().shownOf(made));
 	}
 

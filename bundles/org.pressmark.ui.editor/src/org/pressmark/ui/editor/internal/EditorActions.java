@@ -20,8 +20,11 @@ final class EditorActions {
 	static Consumer<ArticlePage> named(String name) {
 		return switch (name) {
 			case "DELETE" -> page -> page.commands().delete();
-			case "LINK" -> page -> page.commands().link();
-			case "UNLINK" -> page -> page.commands().unlink();
+			case "DELETE_ALONE" -> page -> page.commands().deleteAlone();
+			case "NEXT_ATTRIBUTE" -> page -> page.values().next();
+			case "ALL_LINKS" -> page -> page.painter().showAllLinks(!page.painter().showsAllLinks());
+			case "LINK" -> page -> page.links().takePart();
+			case "UNLINK" -> page -> page.links().unlink();
 			case "END_WORD_RIGHT" -> page -> page.commands().moveEdge(true, Unit.WORD, true);
 			case "END_WORD_LEFT" -> page -> page.commands().moveEdge(true, Unit.WORD, false);
 			case "END_CHARACTER_RIGHT" -> page -> page.commands().moveEdge(true, Unit.CHARACTER, true);
@@ -48,6 +51,9 @@ final class EditorActions {
 			case "NEXT_PROBLEM" -> page -> page.navigation().stepToProblem(true);
 			case "PREVIOUS_PROBLEM" -> page -> page.navigation().stepToProblem(false);
 			case "SELECT_AT_CARET" -> page -> page.navigation().selectAtCaret();
+			case "SELECT_OBJECT" -> page -> page.navigation().selectObject();
+			case "NEXT_PART" -> page -> page.navigation().stepInObject(true);
+			case "PREVIOUS_PART" -> page -> page.navigation().stepInObject(false);
 			case "CLEAR" -> page -> page.navigation().clear();
 			default -> throw new IllegalArgumentException("No action of the editor is called " + name);
 		};

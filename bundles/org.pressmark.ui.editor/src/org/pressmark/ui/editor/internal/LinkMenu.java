@@ -56,7 +56,7 @@ public final class LinkMenu extends CompoundContributionItem {
 		return new Action(Messages.bind(Messages.linkAs, new Object[]{slot.name(), owner.label(), words})) {
 			@Override
 			public void run() {
-				page.commands().link(owner, slot.name(), part);
+				page.links().link(owner, slot.name(), part);
 			}
 		};
 	}

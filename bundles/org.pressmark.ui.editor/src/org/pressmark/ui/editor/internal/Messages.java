@@ -7,15 +7,19 @@ public final class Messages extends NLS {
 
 	public static String annotatorReadOnly = "";
 	public static String armed = "";
+	public static String armedFull = "";
+	public static String armedSlot = "";
 	public static String cancel = "";
 	public static String dontSave = "";
 	public static String foreignInput = "";
 	public static String linkAs = "";
+	public static String next = "";
 	public static String noEarlierUndo = "";
+	public static String noSlots = "";
 	public static String noSource = "";
+	public static String notOpened = "";
 	public static String notSaved = "";
 	public static String notSavedYet = "";
-	public static String notOpened = "";
 	public static String nothingToLink = "";
 	public static String problemAdvice = "";
 	public static String problemCount = "";
@@ -24,15 +28,20 @@ public final class Messages extends NLS {
 	public static String problemsTooltip = "";
 	public static String save = "";
 	public static String saveQuestion = "";
+	public static String saveTitle = "";
 	public static String savedWithWarning = "";
 	public static String savedWithWarningShort = "";
-	public static String saveTitle = "";
 	public static String savingAutosave = "";
 	public static String savingDescription = "";
 	public static String savingRange = "";
 	public static String savingSeconds = "";
+	public static String snapCharacters = "";
+	public static String snapSentences = "";
+	public static String snapWords = "";
 	public static String titleOf = "";
 	public static String titleTooltip = "";
+	public static String waiting = "";
+	public static String waitingSeveral = "";
 
 	static {
 		initializeMessages("org.pressmark.ui.editor.internal.messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.pressmark.ui.editor.internal;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -7,17 +8,34 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.editor.session.TextUnits.Unit;
 import org.pressmark.ui.editor.text.ArticlePage;
 
-/** Switches widening of selections to whole words on and off for the active article. */
+/**
+ * Sets to what selections in the active article are widened: to what the command's parameter names, else to the next of
+ * words, sentences and characters.
+ */
 public final class SnapHandler extends AbstractHandler implements IElementUpdater {
+
+	private static final String COMMAND = "org.pressmark.ui.editor.command.snapTo";
+	private static final String UNIT = "org.pressmark.ui.editor.command.unit";
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
-		ActiveArticle.of(event).ifPresent(page -> page.commands().setSnapping(!page.commands().isSnapping()));
+		String unit = event.getParameters().get(UNIT) instanceof String name ? name : "";
+		ActiveArticle.of(event).ifPresent(page -> {
+			if (unit.isEmpty()) {
+				page.commands().cycleSnap();
+			} else {
+				page.commands().snapTo(Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
+			}
+			page.snapChanged();
+		});
+		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
 	}
 
@@ -28,6 +46,7 @@ public final class SnapHandler extends AbstractHandler implements IElementUpdate
 				? null
 				: window.getActivePage().getActiveEditor();
 		ArticlePage page = editor == null ? null : editor.getAdapter(ArticlePage.class);
-		element.setChecked(page != null && page.commands().isSnapping());
+		element.setChecked(page != null
+				&& page.commands().snap().name().toLowerCase(Locale.ROOT).equals(parameters.get(UNIT)));
 	}
 }

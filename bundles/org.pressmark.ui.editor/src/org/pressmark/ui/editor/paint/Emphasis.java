@@ -1,27 +1,29 @@
 package org.pressmark.ui.editor.paint;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
+import org.pressmark.model.MarkObject;
 import org.pressmark.ui.editor.session.MarkSelection;
 
 /**
- * What stands out on the page: the selected marks, and the marks that make up one object with them.
+ * What stands out on the page: the selected marks, and the marks that make up one object with them or with the one
+ * under
+ * the mouse.
  *
  * @param selected
  *            the selected marks
  * @param related
- *            the other parts of their attributions
+ *            the other parts of their objects, and those of the object under the mouse
  * @param links
  *            the links among all of these
  * @param armed
- *            the mark that waits for its parts, in a set of at most one
+ *            the mark that waits for its parts, or the parts that wait for theirs
  */
 record Emphasis(Set<MarkId> selected, Set<MarkId> related, List<Link> links, Set<MarkId> armed) {
 
@@ -30,27 +32,29 @@ record Emphasis(Set<MarkId> selected, Set<MarkId> related, List<Link> links, Set
 	/** A link of a mark to what is in its slot. */
 	record Link(Mark owner, String slot, Mark filler) {}
 
-	static Emphasis of(MarkSelection selection, Layer layer) {
-		Set<MarkId> selected = selection.ids();
-		Map<MarkId, Mark> owners = new LinkedHashMap<>();
-		for (Mark mark : selection.in(layer)) {
-			owners.put(mark.id(), mark);
-			layer.pointingTo(mark.id()).forEach(owner -> owners.put(owner.id(), owner));
-		}
+	static Emphasis of(MarkSelection selection, Optional<MarkId> hovered, Layer layer) {
 		Set<MarkId> related = new LinkedHashSet<>();
 		Set<Link> links = new LinkedHashSet<>();
-		for (Mark owner : owners.values()) {
-			related.add(owner.id());
-			for (String slot : owner.slots().keySet()) {
-				for (Mark filler : layer.fillers(owner, slot)) {
-					related.add(filler.id());
-					links.add(new Link(owner, slot, filler));
-				}
-			}
+		for (Mark mark : selection.in(layer)) {
+			add(mark, layer, related, links);
 		}
-		related.removeAll(selected);
-		return new Emphasis(selected, related, List.copyOf(links),
-				selection.armed().map(Set::of).orElseGet(Set::of));
+		hovered.flatMap(layer::mark).ifPresent(mark -> add(mark, layer, related, links));
+		related.removeAll(selection.ids());
+		return new Emphasis(selection.ids(), related, List.copyOf(links),
+				Set.copyOf(selection.arming().marks()));
+	}
+
+	private static void add(Mark mark, Layer layer, Set<MarkId> related, Set<Link> links) {
+		for (MarkObject object : MarkObject.around(mark, layer)) {
+			object.marks().map(Mark::id).forEach(related::add);
+			links.addAll(linksOf(object.owner(), layer));
+		}
+	}
+
+	/** The links of one mark to what is in its slots. */
+	static List<Link> linksOf(Mark owner, Layer layer) {
+		return owner.slots().keySet().stream().flatMap(
+				slot -> layer.fillers(owner, slot).stream().map(filler -> new Link(owner, slot, filler))).toList();
 	}
 
 	boolean isSelected(Mark mark) {

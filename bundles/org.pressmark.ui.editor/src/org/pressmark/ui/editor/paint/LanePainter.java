@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.ui.editor.session.MarkSelection;
 
@@ -46,7 +47,11 @@ public final class LanePainter {
 	private PageMetrics metrics;
 	private LabelPalette palette;
 	private PageModel model;
+	private final LinkPainter links = new LinkPainter();
 	private Emphasis emphasis = Emphasis.NONE;
+	private Optional<MarkId> hovered = Optional.empty();
+	private boolean allLinks;
+	private int paintedTop;
 	private int[] lanesOfLines = {};
 
 	/**
@@ -131,8 +136,55 @@ public final class LanePainter {
 	 *            what is selected and armed
 	 */
 	public void emphasise(MarkSelection selection) {
-		emphasis = Emphasis.of(selection, model.layer());
+		emphasis = Emphasis.of(selection, hovered, model.layer());
 		text.redraw();
+	}
+
+	/**
+	 * Shows the object of the mark under the mouse.
+	 *
+	 * @param mark
+	 *            the mark; empty if there is none
+	 * @param selection
+	 *            what is selected and armed
+	 */
+	public void hover(Optional<MarkId> mark, MarkSelection selection) {
+		if (!mark.equals(hovered)) {
+			hovered = mark;
+			Emphasis changed = Emphasis.of(selection, hovered, model.layer());
+			if (!changed.equals(emphasis)) {
+				emphasis = changed;
+				text.redraw();
+			}
+		}
+	}
+
+	/** {@return whether all links on the page are drawn, not only those of what is selected} */
+	public boolean showsAllLinks() {
+		return allLinks;
+	}
+
+	/**
+	 * Draws all links on the page, or those of what is selected only.
+	 *
+	 * @param all
+	 *            whether all
+	 */
+	public void showAllLinks(boolean all) {
+		allLinks = all;
+		text.redraw();
+	}
+
+	/**
+	 * Finds the sign at the edge of the page for the end of a link that is not on it.
+	 *
+	 * @param point
+	 *            a place in the widget
+	 * @return the mark that the sign there stands for
+	 */
+	public Optional<MarkId> signAt(Point point) {
+		return links.signs().stream().filter(sign -> sign.area().contains(point)).map(LinkPainter.Sign::mark)
+				.findFirst();
 	}
 
 	/** Takes over another font or another theme. */
@@ -263,6 +315,24 @@ public final class LanePainter {
 				tags.paint(event.gc, page, line, top, marks);
 			}
 		}
-		LinkPainter.paint(event.gc, page);
+		paintLinks(event.gc, page);
+	}
+
+	/** The widget moves what is painted when it scrolls: the signs at its edges have to be painted where they were. */
+	private void paintLinks(GC gc, Page page) {
+		if (allLinks) {
+			Rectangle area = text.getClientArea();
+			int first = text.getLineIndex(0);
+			int last = text.getLineIndex(area.height);
+			LinkPainter.paintFaintly(gc, page,
+					model.index().touching(text.getOffsetAtLine(first), page.lineEnd(last)).stream()
+							.flatMap(mark -> Emphasis.linksOf(mark, model.layer()).stream()).toList());
+		}
+		boolean signed = !links.signs().isEmpty();
+		links.paint(gc, page);
+		if (text.getTopPixel() != paintedTop && (signed || !links.signs().isEmpty())) {
+			text.redraw();
+		}
+		paintedTop = text.getTopPixel();
 	}
 }

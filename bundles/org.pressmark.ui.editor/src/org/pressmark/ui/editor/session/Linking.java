@@ -2,6 +2,8 @@ package org.pressmark.ui.editor.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,24 +104,90 @@ public final class Linking {
 				.map(given -> LayerEdits.link(owner, given, filler.id())).filter(linked -> !linked.equals(owner));
 	}
 
-	/** The armed mark with a new part in it, if the part belongs to it. */
-	Optional<Mark> receive(Mark armed, Mark part, Layer layer) {
-		return slots(armed, part).stream().filter(slot -> hasRoom(armed, slot))
-				.filter(slot -> isNear(armed, part, armed.slot(slot.name()).isEmpty())).findFirst()
+	/** The waiting mark with a new part in it, if it belongs there: in the slot that is chosen, else where room is. */
+	Optional<Mark> receive(Mark armed, Mark part, Optional<String> chosen) {
+		List<SlotDefinition> fitting = slots(armed, part);
+		Optional<SlotDefinition> wanted = fitting.stream()
+				.filter(slot -> chosen.filter(slot.name()::equals).isPresent())
+				.findFirst();
+		return wanted.or(() -> fitting.stream().filter(slot -> hasRoom(armed, slot))
+				.filter(slot -> isNear(armed, part, armed.slot(slot.name()).isEmpty())).findFirst())
 				.map(slot -> LayerEdits.link(armed, slot, part.id()));
 	}
 
-	/** A new mark that takes up selected parts that nothing links to yet, and the armed quote that it stands in. */
+	/**
+	 * A new mark that takes up the parts that wait for their owner or are selected, as far as nothing links to them
+	 * yet,
+	 * and the armed quote that it stands in.
+	 */
 	Mark adopt(Mark mark, Layer layer, MarkSelection selection) {
 		Mark adopted = mark;
-		for (Mark part : selection.in(layer)) {
-			if (layer.pointingTo(part.id()).findAny().isEmpty() && definition(part).stream()
-					.allMatch(label -> label.slots().isEmpty()) && isNear(adopted, part, true)) {
+		Set<Mark> parts = new LinkedHashSet<>(marks(selection.arming().loose(), layer));
+		parts.addAll(selection.in(layer));
+		for (Mark part : parts) {
+			if (layer.pointingTo(part.id()).findAny().isEmpty() && !hasSlots(part) && isNear(adopted, part, true)) {
 				adopted = addTo(adopted, part);
 			}
 		}
 		Optional<Mark> armed = selection.armed().flatMap(layer::mark).filter(mark::overlaps);
 		return armed.isPresent() ? addTo(adopted, armed.get()) : adopted;
+	}
+
+	/**
+	 * The parts that wait when one more does. Those that cannot belong to the same object as the new one, because they
+	 * are too far away or no mark takes so many, were left behind.
+	 */
+	List<MarkId> waitingWith(Mark part, Layer layer, Arming arming) {
+		List<Mark> waiting = new ArrayList<>(marks(arming.loose(), layer));
+		waiting.removeIf(other -> !isNear(other, part, true) || layer.pointingTo(other.id()).findAny().isPresent());
+		waiting.add(part);
+		while (waiting.size() > 1 && codebook.labels().stream().noneMatch(label -> takes(label, waiting))) {
+			waiting.removeFirst();
+		}
+		return waiting.stream().map(Mark::id).toList();
+	}
+
+	/** Tells whether marks of a label are there to be parts of others. */
+	boolean isPart(LabelDefinition label) {
+		return label.slots().isEmpty()
+				&& codebook.labels().stream().anyMatch(other -> other.slotsFor(label.name()).findAny().isPresent());
+	}
+
+	/**
+	 * Chooses the slot that the next words go into.
+	 *
+	 * @param owner
+	 *            the mark with the slots
+	 * @param chosen
+	 *            the name of the slot that was chosen; empty if none was
+	 * @return that one, else the first empty one, else the first with room
+	 */
+	public Optional<SlotDefinition> nextSlot(Mark owner, Optional<String> chosen) {
+		List<SlotDefinition> slots = definition(owner).map(LabelDefinition::slots).orElse(List.of());
+		return slots.stream().filter(slot -> chosen.filter(slot.name()::equals).isPresent()).findFirst()
+				.or(() -> slots.stream().filter(slot -> owner.slot(slot.name()).isEmpty()).findFirst())
+				.or(() -> slots.stream().filter(slot -> hasRoom(owner, slot)).findFirst());
+	}
+
+	private boolean takes(LabelDefinition label, List<Mark> parts) {
+		Map<String, Integer> filled = new HashMap<>();
+		for (Mark part : parts) {
+			Optional<SlotDefinition> slot = label.slotsFor(part.label())
+					.filter(given -> filled.getOrDefault(given.name(), 0) < given.max()).findFirst();
+			if (slot.isEmpty()) {
+				return false;
+			}
+			filled.merge(slot.get().name(), 1, Integer::sum);
+		}
+		return true;
+	}
+
+	private boolean hasSlots(Mark mark) {
+		return definition(mark).filter(label -> !label.slots().isEmpty()).isPresent();
+	}
+
+	private static List<Mark> marks(List<MarkId> ids, Layer layer) {
+		return ids.stream().flatMap(id -> layer.mark(id).stream()).toList();
 	}
 
 	List<Change> withoutLinks(Layer layer, Collection<Mark> marks) {

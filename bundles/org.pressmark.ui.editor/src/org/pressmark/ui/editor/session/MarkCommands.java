@@ -6,22 +6,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.LabelDefinition;
-import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
 
 /** How the keys and menus of the editor change marks, given a session and a text with a caret. */
 public final class MarkCommands {
 
-	private static final String BUNDLE = "org.pressmark.ui.editor";
-
 	private final AnnotationSession session;
 	private final TextCaret text;
-	private boolean snapping = true;
+	private Unit snap = Unit.WORD;
 	private Optional<Mark> last = Optional.empty();
 
 	/**
@@ -37,23 +33,43 @@ public final class MarkCommands {
 		this.text = text;
 	}
 
-	/** {@return whether selections are widened to whole words before they are tagged} */
-	public boolean isSnapping() {
-		return snapping;
+	/** {@return to what selections are widened before they are tagged} */
+	public Unit snap() {
+		return snap;
 	}
 
 	/**
-	 * Switches widening to words on or off.
+	 * Sets to what selections are widened.
 	 *
 	 * @param changed
-	 *            whether selections are widened
+	 *            characters, words or sentences
 	 */
-	public void setSnapping(boolean changed) {
-		snapping = changed;
+	public void snapTo(Unit changed) {
+		snap = changed;
+	}
+
+	/** Goes on to the next of words, sentences and characters. */
+	public void cycleSnap() {
+		snap = switch (snap) {
+			case WORD -> Unit.SENTENCE;
+			case SENTENCE -> Unit.CHARACTER;
+			case CHARACTER -> Unit.WORD;
+		};
 	}
 
 	/**
-	 * Finds what the next tag would cover: the selected text, else the word at the caret.
+	 * Tells to what a selection is widened now.
+	 *
+	 * @param exact
+	 *            whether the modifier is down that takes a selection to the character
+	 * @return to what
+	 */
+	public Unit unit(boolean exact) {
+		return exact ? Unit.CHARACTER : snap;
+	}
+
+	/**
+	 * Finds what the next tag would cover: the selected text, else the word or the sentence at the caret.
 	 *
 	 * @param exact
 	 *            whether to take the selection to the character
@@ -62,9 +78,9 @@ public final class MarkCommands {
 	public Optional<Fragment> target(boolean exact) {
 		Fragment selected = text.selection();
 		if (selected.isEmpty()) {
-			return session.units().wordAt(text.caret());
+			return session.units().around(text.caret(), snap == Unit.SENTENCE && !exact ? Unit.SENTENCE : Unit.WORD);
 		}
-		Fragment snapped = session.units().snap(selected, exact || !snapping ? Unit.CHARACTER : Unit.WORD);
+		Fragment snapped = session.units().snap(selected, unit(exact));
 		return snapped.isEmpty() ? Optional.empty() : Optional.of(snapped);
 	}
 
@@ -83,7 +99,7 @@ public final class MarkCommands {
 	private void tag(LabelDefinition label, Map<String, AttributeValue> values, boolean exact) {
 		Optional<Fragment> target = target(exact);
 		if (target.isEmpty()) {
-			refuse(Messages.selectWords);
+			text.refuse(Messages.selectWords);
 			return;
 		}
 		IStatus status = session
@@ -100,7 +116,7 @@ public final class MarkCommands {
 		Optional<Mark> like = last.map(mark -> session.layer().mark(mark.id()).orElse(mark));
 		Optional<LabelDefinition> label = like.flatMap(mark -> session.codebook().label(mark.label()));
 		if (label.isEmpty()) {
-			refuse(Messages.nothingTagged);
+			text.refuse(Messages.nothingTagged);
 			return;
 		}
 		tag(label.get(), like.get().attributes(), false);
@@ -127,79 +143,14 @@ public final class MarkCommands {
 		perform(session.planner().relabel(session.layer(), session.selected(), label));
 	}
 
-	/** Deletes the selected marks. */
+	/** Deletes the selected marks, each with the parts that belong to nothing else. */
 	public void delete() {
+		perform(session.planner().links().delete(session.layer(), session.selected()));
+	}
+
+	/** Deletes the selected marks alone; their parts stay. */
+	public void deleteAlone() {
 		perform(session.planner().delete(session.layer(), session.selected()));
-	}
-
-	/** Removes all links of the selected marks. */
-	public void unlink() {
-		perform(session.planner().unlinkAll(session.layer(), session.selected()));
-	}
-
-	/** Links the selected mark to the armed one, else to the nearest one that has a slot for it. */
-	public void link() {
-		List<Mark> selected = session.selected();
-		if (selected.isEmpty()) {
-			refuse(Messages.nothingSelected);
-			return;
-		}
-		Mark part = selected.getFirst();
-		Linking linking = session.planner().linking();
-		Optional<Mark> owner = linking.likelyOwner(part, session.layer(), session.selection().armed());
-		if (owner.isEmpty()) {
-			refuse(Messages.bind(Messages.noOwner, part.label()));
-			return;
-		}
-		linkTo(owner.get(), part);
-	}
-
-	/**
-	 * Links two marks, whichever of them has the slot.
-	 *
-	 * @param one
-	 *            a mark
-	 * @param other
-	 *            another mark
-	 */
-	public void linkTo(Mark one, Mark other) {
-		Linking linking = session.planner().linking();
-		Mark owner = linking.slots(one, other).isEmpty() ? other : one;
-		Mark part = owner == one ? other : one;
-		Optional<SlotDefinition> slot = linking.bestSlot(owner, part);
-		if (slot.isEmpty()) {
-			refuse(Messages.bind(Messages.noSlot, one.label(), other.label()));
-			return;
-		}
-		link(owner, slot.get().name(), part);
-	}
-
-	/**
-	 * Tells whether two marks can be linked.
-	 *
-	 * @param one
-	 *            a mark
-	 * @param other
-	 *            another mark
-	 * @return whether one has a slot for the other
-	 */
-	public boolean canLink(Mark one, Mark other) {
-		Linking linking = session.planner().linking();
-		return !linking.slots(one, other).isEmpty() || !linking.slots(other, one).isEmpty();
-	}
-
-	/**
-	 * Links a mark into a slot.
-	 *
-	 * @param owner
-	 *            the mark with the slot
-	 * @param slot
-	 *            the slot
-	 * @param part
-	 *            the mark to link
-	 */
-	public void link(Mark owner, String slot, Mark part) {
-		perform(session.planner().link(owner, slot, part));
 	}
 
 	/**
@@ -215,7 +166,7 @@ public final class MarkCommands {
 	public void moveEdge(boolean end, Unit unit, boolean forward) {
 		List<Mark> selected = session.selected();
 		if (selected.isEmpty()) {
-			refuse(Messages.nothingSelected);
+			text.refuse(Messages.nothingSelected);
 			return;
 		}
 		Mark mark = selected.getFirst();
@@ -228,7 +179,7 @@ public final class MarkCommands {
 		Optional<Fragment> target = target(false);
 		List<Mark> selected = session.selected();
 		if (selected.isEmpty() || target.isEmpty() || text.selection().isEmpty()) {
-			refuse(Messages.selectFragment);
+			text.refuse(Messages.selectFragment);
 			return;
 		}
 		perform(session.planner().spans().addFragment(selected.getFirst(), target.get()));
@@ -238,7 +189,7 @@ public final class MarkCommands {
 	public void removeFragment() {
 		List<Mark> selected = session.selected();
 		if (selected.isEmpty()) {
-			refuse(Messages.nothingSelected);
+			text.refuse(Messages.nothingSelected);
 			return;
 		}
 		perform(session.planner().spans().removeFragment(selected.getFirst(), text.caret()));
@@ -271,7 +222,7 @@ public final class MarkCommands {
 
 	private void onOne(Function<Mark, Plan> planned) {
 		session.selected().stream().findFirst().ifPresentOrElse(mark -> perform(planned.apply(mark)),
-				() -> refuse(Messages.nothingSelected));
+				() -> text.refuse(Messages.nothingSelected));
 	}
 
 	/** Sets or clears the doubt flag of the selected marks. */
@@ -294,9 +245,5 @@ public final class MarkCommands {
 
 	private void perform(Plan plan) {
 		text.tell(session.perform(plan));
-	}
-
-	private void refuse(String reason) {
-		text.tell(new Status(IStatus.WARNING, BUNDLE, reason));
 	}
 }

@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
+import org.pressmark.model.MarkObject;
 import org.pressmark.ui.editor.layout.MarkIndex;
 
 /** How the keys, the mouse and the views get from mark to mark, given a session and a text with a caret. */
 public final class MarkNavigation {
-
-	private static final String BUNDLE = "org.pressmark.ui.editor";
 
 	private final AnnotationSession session;
 	private final TextCaret text;
@@ -40,12 +38,12 @@ public final class MarkNavigation {
 	public void step(boolean forward) {
 		List<Mark> marks = session.layer().inTextOrder();
 		if (marks.isEmpty()) {
-			refuse(Messages.noMarks);
+			text.refuse(Messages.noMarks);
 			return;
 		}
 		int index = beside(marks, forward);
 		if (index < 0 || index >= marks.size()) {
-			refuse(forward ? Messages.lastMark : Messages.firstMark);
+			text.refuse(forward ? Messages.lastMark : Messages.firstMark);
 			return;
 		}
 		jumpTo(marks.get(index));
@@ -64,7 +62,7 @@ public final class MarkNavigation {
 		List<Mark> marks = session.layer().inTextOrder().stream()
 				.filter(mark -> !problems.shownOf(mark.id()).isEmpty()).toList();
 		if (marks.isEmpty()) {
-			refuse(problems.isKnown() ? Messages.noProblem : Messages.notChecked);
+			text.refuse(problems.isKnown() ? Messages.noProblem : Messages.notChecked);
 			return;
 		}
 		jumpTo(marks.get(Math.floorMod(beside(marks, forward), marks.size())));
@@ -84,7 +82,7 @@ public final class MarkNavigation {
 	/** Selects the mark at the caret, the shortest first; again, the next longer one. */
 	public void selectAtCaret() {
 		if (!selectAt(text.caret())) {
-			refuse(Messages.noMarkHere);
+			text.refuse(Messages.noMarkHere);
 		}
 	}
 
@@ -105,10 +103,54 @@ public final class MarkNavigation {
 		return true;
 	}
 
-	/** Selects no mark and, if none was selected, arms none. */
+	/** Selects the whole object of the selected mark, or of the one at the caret: its owner first, then the parts. */
+	public void selectObject() {
+		if (session.selected().isEmpty() && !selectAt(text.caret())) {
+			text.refuse(Messages.noMarkHere);
+			return;
+		}
+		Mark mark = session.selected().getFirst();
+		List<MarkObject> objects = MarkObject.around(mark, session.layer());
+		if (objects.isEmpty()) {
+			text.refuse(Messages.noLinks);
+			return;
+		}
+		MarkObject object = objects.stream().filter(one -> session.selection().armed().filter(one.owner().id()::equals)
+				.isPresent()).findFirst().orElse(objects.getFirst());
+		session.selection().change(object.marks().map(Mark::id).toList(), Arming.of(object.owner().id()), false);
+		text.tell(Status.OK_STATUS);
+	}
+
+	/**
+	 * Goes to the next or the previous mark of the objects that the selected mark belongs to, wherever it is in the
+	 * text;
+	 * after the last one comes the first.
+	 *
+	 * @param forward
+	 *            whether the next
+	 */
+	public void stepInObject(boolean forward) {
+		Optional<Mark> from = session.selected().stream().findFirst();
+		if (from.isEmpty()) {
+			text.refuse(Messages.nothingSelected);
+			return;
+		}
+		List<Mark> marks = MarkObject.around(from.get(), session.layer()).stream().flatMap(MarkObject::marks).distinct()
+				.sorted().toList();
+		if (marks.size() < 2) {
+			text.refuse(Messages.noLinks);
+			return;
+		}
+		jumpTo(marks.get(Math.floorMod(marks.indexOf(from.get()) + (forward ? 1 : -1), marks.size())));
+	}
+
+	/** Gives up the slot that waits, else selects no mark, else lets nothing wait any more. */
 	public void clear() {
-		if (session.selection().ids().isEmpty()) {
-			session.selection().arm(Optional.empty());
+		Arming arming = session.selection().arming();
+		if (arming.slot().isPresent()) {
+			session.selection().arm(arming.withSlot(Optional.empty()));
+		} else if (session.selection().ids().isEmpty()) {
+			session.selection().arm(Arming.NONE);
 		} else {
 			session.selection().select(List.of(), false);
 		}
@@ -118,7 +160,7 @@ public final class MarkNavigation {
 	/** A mark that has slots waits for its parts as soon as it is selected. */
 	private void pick(Mark mark, boolean reveal) {
 		boolean hasSlots = session.codebook().label(mark.label()).filter(label -> !label.slots().isEmpty()).isPresent();
-		Optional<MarkId> arm = hasSlots ? Optional.of(mark.id()) : session.selection().armed();
+		Arming arm = hasSlots ? Arming.of(mark.id()) : session.selection().arming();
 		session.selection().change(List.of(mark.id()), arm, reveal);
 	}
 
@@ -140,9 +182,5 @@ public final class MarkNavigation {
 			}
 		}
 		return -1;
-	}
-
-	private void refuse(String reason) {
-		text.tell(new Status(IStatus.WARNING, BUNDLE, reason));
 	}
 }

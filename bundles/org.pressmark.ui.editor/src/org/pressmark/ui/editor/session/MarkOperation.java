@@ -28,7 +28,7 @@ final class MarkOperation extends AbstractOperation {
 	private final MarkSelection selection;
 	private final Plan.Step step;
 	private List<MarkId> selectedBefore = List.of();
-	private Optional<MarkId> armedBefore = Optional.empty();
+	private Arming armedBefore = Arming.NONE;
 	private boolean pretending;
 
 	MarkOperation(AnnotationDocument document, MarkSelection selection, Plan.Step step, IUndoContext context) {
@@ -80,13 +80,13 @@ final class MarkOperation extends AbstractOperation {
 	@Override
 	public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
 		selectedBefore = List.copyOf(selection.ids());
-		armedBefore = selection.armed();
-		return apply(step.edit(), step.select(), step.arm().or(selection::armed));
+		armedBefore = selection.arming();
+		return apply(step.edit(), step.select(), step.arm().orElseGet(selection::arming));
 	}
 
 	@Override
 	public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-		return shown(apply(step.edit(), step.select(), step.arm().or(selection::armed)));
+		return shown(apply(step.edit(), step.select(), step.arm().orElseGet(selection::arming)));
 	}
 
 	@Override
@@ -96,7 +96,7 @@ final class MarkOperation extends AbstractOperation {
 				: shown(apply(step.edit().inverse(), selectedBefore, armedBefore));
 	}
 
-	private IStatus apply(LayerEdit edit, List<MarkId> select, Optional<MarkId> arm) {
+	private IStatus apply(LayerEdit edit, List<MarkId> select, Arming arm) {
 		try {
 			document.apply(edit);
 		} catch (IOException notJournalled) {

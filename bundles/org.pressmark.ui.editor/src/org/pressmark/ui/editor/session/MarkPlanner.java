@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,11 @@ public final class MarkPlanner {
 		return new SpanPlanner(article, this);
 	}
 
+	/** {@return what makes edits of what belongs together} */
+	public LinkPlanner links() {
+		return new LinkPlanner(codebook, this);
+	}
+
 	/** {@return what makes edits that split and merge marks} */
 	public PiecePlanner pieces() {
 		return new PiecePlanner(article, codebook, this);
@@ -112,26 +118,49 @@ public final class MarkPlanner {
 		if (!article.isIncluded(span)) {
 			return new Plan.Refusal(Messages.excludedRegion);
 		}
-		Optional<Mark> same = layer.marks().stream().filter(mark -> mark.label().equals(label.name())
-				&& mark.fragments().size() == 1 && mark.extent().equals(span)).findFirst();
-		if (same.isPresent()) {
+		if (layer.marks().stream().anyMatch(mark -> mark.label().equals(label.name())
+				&& mark.fragments().size() == 1 && mark.extent().equals(span))) {
 			return new Plan.Refusal(Messages.bind(Messages.alreadyTagged, label.name()));
 		}
-		Mark plain = withDefaults(new Mark(MarkId.random(), label.name(), List.of(span), values,
-				Map.of(), "", false, provenance()), label);
-		Mark mark = linking.adopt(plain, layer, selection);
+		Mark mark = linking.adopt(fresh(span, label, values), layer, selection);
 		List<Change> changes = new ArrayList<>();
 		changes.add(Change.add(mark));
-		Optional<Mark> owner = selection.armed().flatMap(layer::mark)
-				.flatMap(armed -> linking.receive(armed, mark, layer).map(linked -> {
+		Arming arming = selection.arming();
+		Optional<Mark> owner = arming.owner().flatMap(layer::mark)
+				.flatMap(armed -> linking.receive(armed, mark, arming.slot()).map(linked -> {
 					changes.add(Change.replace(armed, linked));
 					return linked;
 				}));
 		String title = owner.isPresent()
 				? Messages.bind(Messages.tagAndLink, label.name(), owner.get().label())
 				: Messages.bind(Messages.tag, label.name());
-		Optional<MarkId> arm = label.slots().isEmpty() ? Optional.empty() : Optional.of(mark.id());
-		return new Plan.Step(new LayerEdit(title, changes), List.of(mark.id()), arm);
+		return new Plan.Step(new LayerEdit(title, changes), List.of(mark.id()),
+				armedAfter(mark, label, owner, linking.waitingWith(mark, layer, arming)));
+	}
+
+	/** An object waits for its parts, a part that nothing took waits for its object. */
+	private Optional<Arming> armedAfter(Mark mark, LabelDefinition label, Optional<Mark> owner, List<MarkId> waiting) {
+		if (!label.slots().isEmpty()) {
+			return Optional.of(Arming.of(mark.id()));
+		}
+		if (owner.isPresent()) {
+			return Optional.of(Arming.of(owner.get().id()));
+		}
+		return linking.isPart(label) ? Optional.of(Arming.loose(waiting)) : Optional.empty();
+	}
+
+	/** A new mark with the defaults of its label. */
+	private Mark fresh(Fragment span, LabelDefinition label, Map<String, AttributeValue> values) {
+		return withDefaults(
+				new Mark(MarkId.random(), label.name(), List.of(span), values, Map.of(), "", false, provenance()),
+				label);
+	}
+
+	/** A plan for a new mark, where there may be one. */
+	Plan withFresh(Fragment span, LabelDefinition label, Function<Mark, Plan> plan) {
+		return article.isIncluded(span)
+				? plan.apply(fresh(span, label, Map.of()))
+				: new Plan.Refusal(Messages.excludedRegion);
 	}
 
 	/**
@@ -166,64 +195,14 @@ public final class MarkPlanner {
 		String title = marks.size() == 1
 				? Messages.bind(Messages.delete, marks.iterator().next().label())
 				: Messages.bind(Messages.deleteSeveral, marks.size());
+		return delete(layer, marks, title);
+	}
+
+	/** Deletes marks in a step of that name. */
+	static Plan delete(Layer layer, Collection<Mark> marks, String title) {
 		LayerEdit edit = LayerEdits.delete(layer,
 				marks.stream().map(Mark::id).collect(Collectors.toSet()), title);
 		return new Plan.Step(edit, List.of(), Optional.empty());
-	}
-
-	/**
-	 * Puts a mark into a slot of another.
-	 *
-	 * @param owner
-	 *            the mark with the slot
-	 * @param slot
-	 *            the slot's name
-	 * @param filler
-	 *            the mark to link
-	 * @return the step, or why not
-	 */
-	public Plan link(Mark owner, String slot, Mark filler) {
-		return linking.link(owner, slot, filler)
-				.<Plan>map(linked -> new Plan.Step(
-						new LayerEdit(Messages.bind(Messages.link, filler.label(), slot),
-								List.of(Change.replace(owner, linked))),
-						List.of(filler.id()), Optional.of(owner.id())))
-				.orElseGet(() -> new Plan.Refusal(
-						Messages.bind(Messages.slotRefuses, new Object[]{slot, owner.label(), filler.label()})));
-	}
-
-	/**
-	 * Takes a mark out of a slot.
-	 *
-	 * @param owner
-	 *            the mark with the slot
-	 * @param slot
-	 *            the slot's name
-	 * @param filler
-	 *            the linked mark, which may be missing from the layer
-	 * @return the step, or why not
-	 */
-	public Plan unlink(Mark owner, String slot, MarkId filler) {
-		return change(List.of(owner), Messages.bind(Messages.unlink, slot), old -> old.withSlot(slot,
-				old.slot(slot).stream().filter(id -> !id.equals(filler)).toList()));
-	}
-
-	/**
-	 * Removes every link from and to marks.
-	 *
-	 * @param layer
-	 *            the layer as it is
-	 * @param marks
-	 *            the marks
-	 * @return the step, or why not
-	 */
-	public Plan unlinkAll(Layer layer, Collection<Mark> marks) {
-		List<Change> changes = linking.withoutLinks(layer, marks);
-		if (changes.isEmpty()) {
-			return new Plan.Refusal(marks.isEmpty() ? Messages.nothingSelected : Messages.noLinks);
-		}
-		return new Plan.Step(new LayerEdit(Messages.unlinkAll, changes), marks.stream().map(Mark::id).toList(),
-				Optional.empty());
 	}
 
 	/**

@@ -20,7 +20,7 @@ public final class MarkSelection {
 	public interface Listener {
 
 		/**
-		 * Other marks are selected, or the armed one is another.
+		 * Other marks are selected, or others wait.
 		 *
 		 * @param reveal
 		 *            whether the user wants to see the first one: it was reached by a jump, not by pointing at it
@@ -40,7 +40,7 @@ public final class MarkSelection {
 
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private Set<MarkId> selected = Set.of();
-	private Optional<MarkId> armed = Optional.empty();
+	private Arming arming = Arming.NONE;
 
 	/** {@return the ids of the selected marks, the one in focus first} */
 	public Set<MarkId> ids() {
@@ -65,7 +65,12 @@ public final class MarkSelection {
 
 	/** {@return the mark that waits for its parts: what is tagged next is linked to it} */
 	public Optional<MarkId> armed() {
-		return armed;
+		return arming.owner();
+	}
+
+	/** {@return the object that is being put together} */
+	public Arming arming() {
+		return arming;
 	}
 
 	/**
@@ -77,17 +82,17 @@ public final class MarkSelection {
 	 *            whether to scroll to it
 	 */
 	public void select(List<MarkId> ids, boolean reveal) {
-		change(ids, armed, reveal);
+		change(ids, arming, reveal);
 	}
 
 	/**
-	 * Arms a mark, or none.
+	 * Lets other marks wait for each other.
 	 *
-	 * @param mark
-	 *            the mark that waits for its parts
+	 * @param changed
+	 *            what waits
 	 */
-	public void arm(Optional<MarkId> mark) {
-		change(List.copyOf(selected), mark, false);
+	public void arm(Arming changed) {
+		change(List.copyOf(selected), changed, false);
 	}
 
 	/**
@@ -96,18 +101,18 @@ public final class MarkSelection {
 	 * @param ids
 	 *            the marks to select
 	 * @param arm
-	 *            the mark that waits for its parts
+	 *            what waits
 	 * @param reveal
 	 *            whether to scroll to the first
 	 */
-	public void change(List<MarkId> ids, Optional<MarkId> arm, boolean reveal) {
+	public void change(List<MarkId> ids, Arming arm, boolean reveal) {
 		Set<MarkId> changed = new LinkedHashSet<>(ids);
-		boolean same = new ArrayList<>(changed).equals(new ArrayList<>(selected)) && arm.equals(armed);
+		boolean same = new ArrayList<>(changed).equals(new ArrayList<>(selected)) && arm.equals(arming);
 		if (same && !reveal) {
 			return;
 		}
 		selected = changed;
-		armed = arm;
+		arming = arm;
 		listeners.forEach(listener -> listener.selectionChanged(reveal));
 	}
 
@@ -129,7 +134,7 @@ public final class MarkSelection {
 	 */
 	public void retain(Layer layer) {
 		change(selected.stream().filter(id -> layer.mark(id).isPresent()).toList(),
-				armed.filter(id -> layer.mark(id).isPresent()), false);
+				arming.in(layer), false);
 	}
 
 	/**

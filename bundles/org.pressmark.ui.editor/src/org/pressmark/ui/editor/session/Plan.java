@@ -17,9 +17,9 @@ public sealed interface Plan {
 	 * @param select
 	 *            the marks to select afterwards
 	 * @param arm
-	 *            the mark that waits for its parts afterwards; empty leaves what is armed
+	 *            what waits afterwards; empty leaves what is armed
 	 */
-	record Step(LayerEdit edit, List<MarkId> select, Optional<MarkId> arm) implements Plan {
+	record Step(LayerEdit edit, List<MarkId> select, Optional<Arming> arm) implements Plan {
 
 		/** Copies the list. */
 		public Step {

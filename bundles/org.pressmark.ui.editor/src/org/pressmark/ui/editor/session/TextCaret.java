@@ -1,6 +1,7 @@
 package org.pressmark.ui.editor.session;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
 
@@ -37,4 +38,14 @@ public interface TextCaret {
 	 *            well
 	 */
 	void tell(IStatus status);
+
+	/**
+	 * Tells the user why a command did nothing.
+	 *
+	 * @param reason
+	 *            why, and what to do instead, as a sentence
+	 */
+	default void refuse(String reason) {
+		tell(new Status(IStatus.WARNING, "org.pressmark.ui.editor", reason));
+	}
 }

@@ -68,15 +68,19 @@ public final class TextUnits {
 	}
 
 	/**
-	 * Finds the word at a place.
+	 * Finds the word or the sentence at a place.
 	 *
 	 * @param offset
 	 *            the place
-	 * @return the word around it or just before it; empty between two spaces
+	 * @param unit
+	 *            what to find
+	 * @return the one around it or just before it; empty between two spaces
 	 */
-	public Optional<Fragment> wordAt(int offset) {
-		Optional<Fragment> after = offset < text.length() ? word(new Fragment(offset, offset + 1)) : Optional.empty();
-		return after.or(() -> offset > 0 ? word(new Fragment(offset - 1, offset)) : Optional.empty());
+	public Optional<Fragment> around(int offset, Unit unit) {
+		Optional<Fragment> after = offset < text.length()
+				? found(new Fragment(offset, offset + 1), unit)
+				: Optional.empty();
+		return after.or(() -> offset > 0 ? found(new Fragment(offset - 1, offset), unit) : Optional.empty());
 	}
 
 	/**
@@ -143,9 +147,9 @@ public final class TextUnits {
 		return moved;
 	}
 
-	private Optional<Fragment> word(Fragment character) {
-		Fragment word = snap(character, Unit.WORD);
-		return word.isEmpty() ? Optional.empty() : Optional.of(word);
+	private Optional<Fragment> found(Fragment character, Unit unit) {
+		Fragment found = snap(character, unit);
+		return found.isEmpty() ? Optional.empty() : Optional.of(found);
 	}
 
 	private boolean standsInWhiteSpace(int offset, boolean end) {

@@ -17,11 +17,13 @@ import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.LinkCommands;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.MarkNavigation;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.session.TextCaret;
 import org.pressmark.ui.editor.session.TextUnits;
+import org.pressmark.ui.editor.session.ValueCommands;
 
 /** A session shown on a text widget, with everything that keys and mouse do there. */
 public final class ArticlePage implements TextCaret {
@@ -30,9 +32,12 @@ public final class ArticlePage implements TextCaret {
 	private final AnnotationSession session;
 	private final Consumer<IStatus> teller;
 	private final MarkCommands commands;
+	private final LinkCommands links;
+	private final ValueCommands values;
 	private final MarkNavigation navigation;
 	private final LanePainter painter;
 	private final LayerListener layerListener = this::layerChanged;
+	private Runnable whenSnapChanges = () -> {};
 	private final MarkSelection.Listener selectionListener = new MarkSelection.Listener() {
 		@Override
 		public void selectionChanged(boolean reveal) {
@@ -62,6 +67,8 @@ public final class ArticlePage implements TextCaret {
 		this.session = session;
 		this.teller = teller;
 		this.commands = new MarkCommands(session, this);
+		this.links = new LinkCommands(session, this, commands);
+		this.values = new ValueCommands(session, this);
 		this.navigation = new MarkNavigation(session, this);
 		ParagraphDirection.install(text);
 		ReadingColumn.install(text);
@@ -91,6 +98,16 @@ public final class ArticlePage implements TextCaret {
 		return commands;
 	}
 
+	/** {@return how keys and menus put objects together} */
+	public LinkCommands links() {
+		return links;
+	}
+
+	/** {@return how digits set values} */
+	public ValueCommands values() {
+		return values;
+	}
+
 	/** {@return how keys and menus get from mark to mark} */
 	public MarkNavigation navigation() {
 		return navigation;
@@ -99,6 +116,22 @@ public final class ArticlePage implements TextCaret {
 	/** {@return what paints the marks} */
 	public LanePainter painter() {
 		return painter;
+	}
+
+	/**
+	 * Asks to be told that selections are widened to something else.
+	 *
+	 * @param action
+	 *            what to do then, and now
+	 */
+	public void whenSnapChanges(Runnable action) {
+		whenSnapChanges = action;
+		action.run();
+	}
+
+	/** Selections are widened to something else from now on. */
+	public void snapChanged() {
+		whenSnapChanges.run();
 	}
 
 	/** Takes over another font or other colours, which the widget has already. */

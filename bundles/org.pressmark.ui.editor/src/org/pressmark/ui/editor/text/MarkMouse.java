@@ -13,6 +13,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.LinkCommands;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.MarkNavigation;
 import org.pressmark.ui.editor.session.Plan;
@@ -30,6 +31,7 @@ final class MarkMouse {
 	private final MarkedText text;
 	private final AnnotationSession session;
 	private final MarkCommands commands;
+	private final LinkCommands links;
 	private final MarkNavigation navigation;
 	private final LanePainter painter;
 	private Optional<LanePainter.EdgeHit> dragged = Optional.empty();
@@ -41,6 +43,7 @@ final class MarkMouse {
 		this.text = page.text();
 		this.session = page.session();
 		this.commands = page.commands();
+		this.links = page.links();
 		this.navigation = page.navigation();
 		this.painter = page.painter();
 	}
@@ -53,6 +56,7 @@ final class MarkMouse {
 			display.addFilter(type, filter);
 			text.addListener(SWT.Dispose, event -> display.removeFilter(type, filter));
 		}
+		text.addListener(SWT.MouseExit, event -> painter.hover(Optional.empty(), session.selection()));
 		text.addListener(SWT.MouseUp, this::mouseUp);
 	}
 
@@ -74,6 +78,14 @@ final class MarkMouse {
 	}
 
 	private void beginDrag(Event event) {
+		Optional<Mark> beyond = event.button == 1
+				? painter.signAt(new Point(event.x, event.y)).flatMap(session.layer()::mark)
+				: Optional.empty();
+		if (beyond.isPresent()) {
+			navigation.jumpTo(beyond.get());
+			event.type = SWT.None;
+			return;
+		}
 		dragged = event.button == 1 && session.document().isEditable()
 				? painter.handleAt(new Point(event.x, event.y))
 				: Optional.empty();
@@ -86,6 +98,7 @@ final class MarkMouse {
 
 	private void drag(Event event) {
 		if (dragged.isEmpty()) {
+			hover(event);
 			boolean over = painter.handleAt(new Point(event.x, event.y)).isPresent();
 			if (over != overHandle) {
 				overHandle = over;
@@ -95,6 +108,16 @@ final class MarkMouse {
 		}
 		moveTo(event, dragged.get());
 		event.type = SWT.None;
+	}
+
+	/** The mark under the mouse shows what it is linked with, but not while text is being selected. */
+	private void hover(Event event) {
+		if ((event.stateMask & SWT.BUTTON_MASK) == 0) {
+			int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+			painter.hover(offset < 0
+					? Optional.empty()
+					: painter.model().index().at(offset).stream().findFirst().map(Mark::id), session.selection());
+		}
 	}
 
 	private void moveTo(Event event, LanePainter.EdgeHit edge) {
@@ -125,7 +148,7 @@ final class MarkMouse {
 	}
 
 	private int snapped(LanePainter.EdgeHit edge, int offset, boolean exact) {
-		Unit unit = exact || !commands.isSnapping() ? Unit.CHARACTER : Unit.WORD;
+		Unit unit = commands.unit(exact);
 		int begin = edge.end() ? edge.mark().begin() : offset;
 		int end = edge.end() ? offset : edge.mark().end();
 		if (begin >= end) {
@@ -152,11 +175,16 @@ final class MarkMouse {
 		Point range = text.getSelectionRange();
 		if (range.y > 0) {
 			snapSelection(range, (event.stateMask & SWT.ALT) != 0);
+			if (links.isSlotArmed()) {
+				links.takePart();
+			}
 			return;
 		}
 		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
 		if (offset < 0) {
 			session.selection().select(List.of(), false);
+		} else if (links.isSlotArmed() && fillSlot(offset)) {
+			return;
 		} else if ((event.stateMask & SWT.MOD1) != 0) {
 			linkTo(offset);
 		} else if (!navigation.selectAt(offset)) {
@@ -164,10 +192,21 @@ final class MarkMouse {
 		}
 	}
 
+	/** Puts the shortest mark at a place into the slot that was chosen, if that takes one of them. */
+	private boolean fillSlot(int offset) {
+		Optional<Mark> owner = session.selection().armed().flatMap(session.layer()::mark);
+		Optional<String> slot = session.selection().arming().slot();
+		Optional<Mark> part = painter.model().index().at(offset).stream()
+				.filter(mark -> session.planner().linking().slots(owner.orElseThrow(), mark).stream()
+						.anyMatch(taking -> slot.filter(taking.name()::equals).isPresent()))
+				.findFirst();
+		part.ifPresent(links::fillArmedSlot);
+		return part.isPresent();
+	}
+
 	private void snapSelection(Point range, boolean exact) {
 		Fragment span = new Fragment(range.x, range.x + range.y);
-		Unit unit = exact || !commands.isSnapping() ? Unit.CHARACTER : Unit.WORD;
-		Fragment snapped = session.units().snap(span, unit);
+		Fragment snapped = session.units().snap(span, commands.unit(exact));
 		if (!snapped.isEmpty() && !snapped.equals(span)) {
 			text.setSelectionRange(snapped.begin(), snapped.length());
 		}
@@ -182,8 +221,8 @@ final class MarkMouse {
 			return;
 		}
 		Mark one = selected.getFirst();
-		Mark other = candidates.stream().filter(mark -> commands.canLink(one, mark)).findFirst()
+		Mark other = candidates.stream().filter(mark -> links.canLink(one, mark)).findFirst()
 				.orElse(candidates.getFirst());
-		commands.linkTo(one, other);
+		links.linkTo(one, other);
 	}
 }

@@ -74,10 +74,10 @@ final class TextUnitsTest {
 	@Test
 	void theWordAtTheCaretIsTheOneItTouches() {
 		TextUnits units = units("one  two");
-		assertEquals(Optional.of(new Fragment(0, 3)), units.wordAt(0));
-		assertEquals(Optional.of(new Fragment(0, 3)), units.wordAt(3));
-		assertEquals(Optional.empty(), units.wordAt(4));
-		assertEquals(Optional.of(new Fragment(5, 8)), units.wordAt(8));
+		assertEquals(Optional.of(new Fragment(0, 3)), units.around(0, Unit.WORD));
+		assertEquals(Optional.of(new Fragment(0, 3)), units.around(3, Unit.WORD));
+		assertEquals(Optional.empty(), units.around(4, Unit.WORD));
+		assertEquals(Optional.of(new Fragment(5, 8)), units.around(8, Unit.WORD));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.ui.editor.session.ValueCommands;
 
 /** The widgets of one attribute. */
 interface AttributeField {
@@ -59,6 +60,21 @@ interface AttributeField {
 	/** Goes on with what was {@linkplain #refused refused} before. */
 	default void resume(String typed) {
 		// most fields refuse nothing
+	}
+
+	/**
+	 * Shows with each value the digit that sets it, or not.
+	 *
+	 * @param on
+	 *            whether it is this attribute's turn
+	 */
+	default void number(boolean on) {
+		// a field without values has no digits
+	}
+
+	/** The text of a value with the digit that sets it, as far as there are digits. */
+	static String numbered(int position, String text, boolean on) {
+		return on && position < ValueCommands.MOST ? position + 1 + "\u2009\u00B7\u2009" + text : text;
 	}
 
 	/** {@return what takes the focus} */

@@ -28,8 +28,10 @@ import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.Arming;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.session.Plan;
+import org.pressmark.ui.editor.session.ValueCommands;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
 import org.pressmark.ui.widgets.NativeColors;
@@ -56,6 +58,7 @@ public final class AttributeForm {
 	private final RefusedInput refused;
 	private Runnable whenLaidOut = () -> {};
 	private List<MarkId> shown = List.of();
+	private String numbered = "";
 
 	/**
 	 * Creates the widgets and fills them.
@@ -95,7 +98,7 @@ public final class AttributeForm {
 			createReason();
 		}
 		problems = new ProblemRows(parent, words, page);
-		for (AttributeDefinition attribute : FieldState.applicable(marks, session.codebook())) {
+		for (AttributeDefinition attribute : ValueCommands.applicable(marks, session.codebook())) {
 			fields.put(attribute.name(), AttributeField.create(parent, attribute, new Entered()));
 		}
 		Label beside = new Label(parent, SWT.NONE);
@@ -158,7 +161,7 @@ public final class AttributeForm {
 		shape.add(session);
 		shape.add(marks.size());
 		marks.stream().map(Mark::label).distinct().forEach(shape::add);
-		shape.addAll(FieldState.applicable(marks, session.codebook()));
+		shape.addAll(ValueCommands.applicable(marks, session.codebook()));
 		return shape;
 	}
 
@@ -181,6 +184,7 @@ public final class AttributeForm {
 		} else {
 			fields.forEach((name, field) -> field.show(FieldState.of(marks, name)));
 		}
+		boolean renumbered = number(page.values().turn(marks).map(AttributeDefinition::name).orElse(""));
 		boolean all = marks.stream().allMatch(Mark::uncertain);
 		boolean any = marks.stream().anyMatch(Mark::uncertain);
 		uncertain.setSelection(any);
@@ -189,7 +193,17 @@ public final class AttributeForm {
 		words.setText(marks.size() == 1
 				? MarkDescription.words(marks.getFirst(), session).replace("&", "&&")
 				: marks.stream().map(Mark::label).distinct().collect(Collectors.joining(", ")));
-		return marks.size() == 1 && (problems.show(marks.getFirst()) | links.show(marks.getFirst()));
+		return renumbered | (marks.size() == 1 && (problems.show(marks.getFirst()) | links.show(marks.getFirst())));
+	}
+
+	/** Shows the digits at the values that they set, and returns whether they were elsewhere before. */
+	private boolean number(String attribute) {
+		if (attribute.equals(numbered)) {
+			return false;
+		}
+		numbered = attribute;
+		fields.forEach((name, field) -> field.number(name.equals(attribute)));
+		return true;
 	}
 
 	/**
@@ -300,7 +314,7 @@ public final class AttributeForm {
 		}
 		MarkSelection selection = session.selection();
 		List<MarkId> selected = session.selected().stream().map(Mark::id).toList();
-		Optional<MarkId> armed = selection.armed();
+		Arming armed = selection.arming();
 		page.commands().carryOut(planned.apply(marks));
 		if (!selected.equals(shown)) {
 			selection.change(selected, armed, false);

@@ -49,6 +49,16 @@ final class ButtonsField implements AttributeField {
 	}
 
 	@Override
+	public void number(boolean on) {
+		int position = 0;
+		for (Map.Entry<String, Button> entry : buttons.entrySet()) {
+			if (!entry.getKey().isEmpty()) {
+				ChoiceRow.show(entry.getValue(), AttributeField.numbered(position++, entry.getKey(), on));
+			}
+		}
+	}
+
+	@Override
 	public Control control() {
 		return row.control();
 	}

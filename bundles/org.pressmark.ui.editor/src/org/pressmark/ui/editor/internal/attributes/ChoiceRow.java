@@ -22,9 +22,13 @@ final class ChoiceRow {
 
 	Button add(int style, String text, String tooltip) {
 		Button button = NativeColors.on(new Button(row, style | SWT.WRAP));
-		button.setText(text.replace("&", "&&"));
+		show(button, text);
 		button.setToolTipText(tooltip.isEmpty() ? null : tooltip.replace("&", "&&"));
 		return button;
+	}
+
+	static void show(Button button, String text) {
+		button.setText(text.replace("&", "&&"));
 	}
 
 	Composite control() {

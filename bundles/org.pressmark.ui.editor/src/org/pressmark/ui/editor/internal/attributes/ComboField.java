@@ -47,6 +47,13 @@ final class ComboField implements AttributeField {
 	}
 
 	@Override
+	public void number(boolean on) {
+		for (int i = 0; i < values.size(); i++) {
+			combo.setItem(i + 1, AttributeField.numbered(i, values.get(i), on));
+		}
+	}
+
+	@Override
 	public Control control() {
 		return combo;
 	}

@@ -35,6 +35,11 @@ final class FlagField implements AttributeField {
 	}
 
 	@Override
+	public void number(boolean on) {
+		check.setText(AttributeField.numbered(0, Messages.yes, on));
+	}
+
+	@Override
 	public Control control() {
 		return check;
 	}

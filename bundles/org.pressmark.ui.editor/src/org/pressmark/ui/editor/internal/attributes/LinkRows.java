@@ -17,6 +17,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.Arming;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
 import org.pressmark.ui.widgets.TextStart;
@@ -29,10 +30,15 @@ import org.pressmark.ui.widgets.WidgetId;
 final class LinkRows {
 
 	/** What a row shows; the slot is empty where the mark is in a slot of another. */
-	private record Row(String name, String tooltip, Optional<String> slot, List<Entry> entries) {
+	private record Row(String name, String tooltip, Optional<String> slot, List<Entry> entries, Waiting waiting) {
 		boolean hasHeadOf(Row other) {
 			return name.equals(other.name) && tooltip.equals(other.tooltip) && slot.equals(other.slot);
 		}
+	}
+
+	/** Whether a slot takes more, and whether what is selected next goes into it. */
+	private enum Waiting {
+		FULL, ROOM, ARMED
 	}
 
 	/** A link to a mark. It knows marks by their ids, as they may have changed by the time it is used. */
@@ -87,7 +93,7 @@ final class LinkRows {
 		session.layer().pointingTo(mark.id()).sorted().forEach(owner -> owner.slots().forEach((slot, fillers) -> {
 			if (fillers.contains(mark.id())) {
 				found.add(new Row(Messages.bind(Messages.belongsTo, slot), "", Optional.empty(),
-						List.of(entry(owner, owner, slot, mark.id()))));
+						List.of(entry(owner, owner, slot, mark.id())), Waiting.FULL));
 			}
 		}));
 		return found;
@@ -96,7 +102,16 @@ final class LinkRows {
 	private Row rowOf(Mark mark, SlotDefinition slot) {
 		return new Row(slot.min() > 0 ? slot.name() + " *" : slot.name(), slot.description(), Optional.of(slot.name()),
 				session.layer().fillers(mark, slot.name()).stream()
-						.map(filler -> entry(filler, mark, slot.name(), filler.id())).toList());
+						.map(filler -> entry(filler, mark, slot.name(), filler.id())).toList(),
+				waiting(mark, slot));
+	}
+
+	private Waiting waiting(Mark mark, SlotDefinition slot) {
+		Arming arming = session.selection().arming();
+		boolean armed = arming.owner().filter(mark.id()::equals).isPresent()
+				&& arming.slot().filter(slot.name()::equals).isPresent();
+		boolean room = session.document().isEditable() && mark.slot(slot.name()).size() < slot.max();
+		return armed ? Waiting.ARMED : room ? Waiting.ROOM : Waiting.FULL;
 	}
 
 	private Entry entry(Mark shown, Mark owner, String slot, MarkId filler) {
@@ -124,12 +139,38 @@ final class LinkRows {
 		for (Control old : body.getChildren()) {
 			old.dispose();
 		}
-		if (row.entries().isEmpty()) {
-			Label empty = new Label(body, SWT.NONE);
-			empty.setText(Messages.slotEmpty);
-			empty.setForeground(page.painter().palette().faint());
-		}
 		row.entries().forEach(entry -> createEntry(body, entry));
+		if (row.entries().isEmpty() || row.waiting() == Waiting.ARMED) {
+			Label empty = new Label(body, SWT.NONE);
+			empty.setText(row.waiting() == Waiting.ARMED ? Messages.armedSlot : Messages.slotEmpty);
+			empty.setForeground(page.painter().palette().faint());
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+					.span(row.waiting() == Waiting.FULL ? 2 : 1, 1).applyTo(empty);
+		}
+		if (row.waiting() != Waiting.FULL) {
+			createArm(body, row);
+		}
+	}
+
+	/** The button that lets a slot wait for what is selected next; the text keeps the focus. */
+	private void createArm(Composite body, Row row) {
+		Button arm = new Button(body, SWT.TOGGLE | SWT.FLAT);
+		arm.setText("+");
+		arm.setToolTipText(Messages.armSlot);
+		arm.setSelection(row.waiting() == Waiting.ARMED);
+		WidgetId.of("slot." + row.slot().orElse("") + ".fill").on(arm);
+		arm.addListener(SWT.Selection, event -> session.selected().stream().findFirst().ifPresent(owner -> {
+			if (arm.getSelection()) {
+				session.codebook().label(owner.label()).flatMap(label -> row.slot().flatMap(label::slot))
+						.ifPresent(slot -> page.links().fillOrArm(owner, slot));
+				page.text().setFocus();
+			} else {
+				session.selection().arm(Arming.of(owner.id()));
+			}
+		}));
+		int column = row.entries().isEmpty() || row.waiting() == Waiting.ARMED ? 1 : 2;
+		GridDataFactory.swtDefaults().hint(24, 22).span(column, 1).align(column == 1 ? SWT.CENTER : SWT.END, SWT.CENTER)
+				.applyTo(arm);
 	}
 
 	private void createEntry(Composite body, Entry entry) {
@@ -167,7 +208,7 @@ final class LinkRows {
 		remove.setText("×");
 		remove.setToolTipText(Messages.unlink);
 		remove.addListener(SWT.Selection, event -> session.layer().mark(entry.owner()).ifPresent(owner -> page
-				.commands().carryOut(session.planner().unlink(owner, entry.slot(), entry.filler()))));
+				.commands().carryOut(session.planner().links().unlink(owner, entry.slot(), entry.filler()))));
 		GridDataFactory.swtDefaults().hint(24, 22).applyTo(remove);
 	}
 }

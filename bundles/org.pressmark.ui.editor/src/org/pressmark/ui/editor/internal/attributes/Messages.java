@@ -5,19 +5,21 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the form of attributes. */
 final class Messages extends NLS {
 
+	public static String armSlot = "";
+	public static String armedSlot = "";
 	public static String belongsTo = "";
 	public static String guideline = "";
 	public static String mandatory = "";
 	public static String mixed = "";
 	public static String noArticle = "";
-	public static String notOpened = "";
 	public static String noNumber = "";
-	public static String nothingSelected = "";
+	public static String noWhole = "";
+	public static String notOpened = "";
 	public static String notSet = "";
 	public static String notSetTooltip = "";
-	public static String noWhole = "";
 	public static String note = "";
 	public static String noteStep = "";
+	public static String nothingSelected = "";
 	public static String otherInFront = "";
 	public static String several = "";
 	public static String slotEmpty = "";

@@ -132,6 +132,16 @@ final class ArticleOnScreen {
 	}
 
 	/**
+	 * Waits until marks have gone.
+	 *
+	 * @param count
+	 *            how many there were
+	 */
+	void awaitFewerMarks(int count) {
+		Ui.await("fewer marks than " + count, () -> editor.session().orElseThrow().layer().size() < count);
+	}
+
+	/**
 	 * Selects with the keyboard alone.
 	 *
 	 * @param begin

@@ -59,11 +59,16 @@ public final class FillInAttributes implements WorkbenchScript {
 				() -> Widgets.byId("attribute.quoteType").map(Composite.class::cast));
 		Button other = Ui.read(() -> Arrays.stream(types.getChildren()).map(Button.class::cast)
 				.filter(button -> !button.getSelection()).findFirst().orElseThrow());
-		String value = Ui.read(other::getText);
+		String value = withoutDigit(Ui.read(other::getText));
 		mouse.click(other);
 		Ui.await("the quote to be " + value, () -> article.current(quote.id()).attribute("quoteType")
 				.filter(given -> given.display().equals(value)).isPresent());
 		return value;
+	}
+
+	/** The digit that sets a value stands in front of it. */
+	private static String withoutDigit(String text) {
+		return text.replaceFirst("^\\d\\W+", "");
 	}
 
 	private void typeNote(String words) {

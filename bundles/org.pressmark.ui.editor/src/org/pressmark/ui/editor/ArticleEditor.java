@@ -49,6 +49,7 @@ import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.internal.OverviewStrip;
 import org.pressmark.ui.editor.internal.ProblemCheck;
 import org.pressmark.ui.editor.internal.SaveQuestion;
+import org.pressmark.ui.editor.internal.SelectionMenuHandler;
 import org.pressmark.ui.editor.internal.SelectionText;
 import org.pressmark.ui.editor.internal.TextContext;
 import org.pressmark.ui.editor.internal.saving.BesideEditing;
@@ -199,6 +200,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);
 		updateStatusField(STATUS_ANNOTATOR);
+		shown.showSelectionMenu(() -> SelectionMenuHandler.isOn(getSite()));
 		shown.whenSnapChanges(() -> updateStatusField(STATUS_SNAP));
 		opened.input().addListener(this::dirtyMayHaveChanged);
 		opened.problems().addListener(() -> {

@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.internal;
 
 import java.util.function.Consumer;
 
+import org.pressmark.ui.editor.internal.search.FindAndTagDialog;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
 import org.pressmark.ui.editor.text.ArticlePage;
 
@@ -21,6 +22,8 @@ final class EditorActions {
 		return switch (name) {
 			case "DELETE" -> page -> page.commands().delete();
 			case "DELETE_ALONE" -> page -> page.commands().deleteAlone();
+			case "SAME_WORDS" -> page -> page.commands().selectSameWords();
+			case "FIND_AND_TAG" -> FindAndTagDialog::open;
 			case "NEXT_ATTRIBUTE" -> page -> page.values().next();
 			case "ALL_LINKS" -> page -> page.painter().showAllLinks(!page.painter().showsAllLinks());
 			case "LINK" -> page -> page.links().takePart();

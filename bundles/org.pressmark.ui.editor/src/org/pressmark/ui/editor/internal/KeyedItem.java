@@ -1,13 +1,11 @@
 package org.pressmark.ui.editor.internal;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -15,7 +13,6 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.ui.editor.ArticleEditor;
 
 /**
  * A command in a menu that shows its key always. The platform shows a key only while it works: that of a command which
@@ -42,21 +39,13 @@ public final class KeyedItem extends CompoundContributionItem implements IExecut
 		}
 		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, command,
 				CommandContributionItem.STYLE_PUSH);
-		item.label = key(window.getService(IBindingService.class)).map(key -> label + "\t" + key).orElse(label);
+		item.label = key(new TextKeys(window.getService(IBindingService.class))).map(key -> label + "\t" + key)
+				.orElse(label);
 		return new IContributionItem[]{new CommandContributionItem(item)};
 	}
 
 	/** The key in the text, unless the platform shows it itself. */
-	private Optional<String> key(IBindingService bindings) {
-		if (bindings.getBestActiveBindingFor(command) != null) {
-			return Optional.empty();
-		}
-		return Arrays.stream(bindings.getBindings()).filter(this::isOfText)
-				.map(binding -> binding.getTriggerSequence().format()).findFirst();
-	}
-
-	private boolean isOfText(Binding binding) {
-		return binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().equals(command)
-				&& ArticleEditor.CONTEXT.equals(binding.getContextId());
+	private Optional<String> key(TextKeys keys) {
+		return keys.isActive(command) ? Optional.empty() : keys.of(command);
 	}
 }

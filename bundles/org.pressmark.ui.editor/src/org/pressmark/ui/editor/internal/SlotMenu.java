@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -56,21 +55,11 @@ public final class SlotMenu extends CompoundContributionItem {
 		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null,
 				NumberHandler.FILL_SLOT, CommandContributionItem.STYLE_PUSH);
 		item.parameters = Map.of(NumberHandler.NUMBER, String.valueOf(number));
-		item.label = key(window.getService(IBindingService.class), number).map(key -> slot.name() + "\t" + key)
+		item.label = new TextKeys(window.getService(IBindingService.class))
+				.of(NumberHandler.FILL_SLOT, NumberHandler.NUMBER, String.valueOf(number))
+				.map(key -> slot.name() + "\t" + key)
 				.orElse(slot.name());
 		item.tooltip = slot.description();
 		return new CommandContributionItem(item);
-	}
-
-	private static Optional<String> key(IBindingService bindings, int number) {
-		for (Binding binding : bindings.getBindings()) {
-			if (binding.getParameterizedCommand() != null
-					&& binding.getParameterizedCommand().getId().equals(NumberHandler.FILL_SLOT)
-					&& String.valueOf(number)
-							.equals(binding.getParameterizedCommand().getParameterMap().get(NumberHandler.NUMBER))) {
-				return Optional.of(binding.getTriggerSequence().format());
-			}
-		}
-		return Optional.empty();
 	}
 }

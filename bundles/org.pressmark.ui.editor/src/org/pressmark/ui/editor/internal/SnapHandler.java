@@ -21,8 +21,10 @@ import org.pressmark.ui.editor.text.ArticlePage;
  */
 public final class SnapHandler extends AbstractHandler implements IElementUpdater {
 
-	private static final String COMMAND = "org.pressmark.ui.editor.command.snapTo";
-	private static final String UNIT = "org.pressmark.ui.editor.command.unit";
+	/** Id of the command that widens selections to one unit. */
+	static final String COMMAND = "org.pressmark.ui.editor.command.snapTo";
+	/** Name of its parameter: a unit in lower case. */
+	static final String UNIT = "org.pressmark.ui.editor.command.unit";
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {

@@ -123,6 +123,39 @@ public final class MarkCommands {
 	}
 
 	/**
+	 * Selects the words of the selected mark, or of the one that was tagged last, where they come next and are not
+	 * tagged
+	 * with its label; after the end of the text from its begin. {@link #tagAgain} tags them then.
+	 */
+	public void selectSameWords() {
+		Optional<Mark> like = session.selected().stream().findFirst()
+				.or(() -> last.map(mark -> session.layer().mark(mark.id()).orElse(mark)));
+		if (like.isEmpty()) {
+			text.refuse(Messages.nothingTagged);
+			return;
+		}
+		Mark mark = like.get();
+		String words = mark.textIn(session.article().text());
+		List<Fragment> free = TermSearch.of(words)
+				.in(session.article().text(), session.article().metadata().language(), () -> false).stream()
+				.filter(place -> session.planner().terms().look(session.layer(), place,
+						mark.label()) == TermPlanner.Place.FREE)
+				.toList();
+		if (free.isEmpty()) {
+			text.refuse(Messages.bind(Messages.sameNowhere, mark.label()));
+			return;
+		}
+		int from = Math.max(text.caret(), text.selection().end());
+		text.select(free.stream().filter(place -> place.begin() >= from).findFirst().orElse(free.getFirst()));
+		last = Optional.of(mark);
+	}
+
+	/** {@return the mark that the next words are tagged like; empty if nothing was tagged yet} */
+	public Optional<Mark> last() {
+		return last.map(mark -> session.layer().mark(mark.id()).orElse(mark));
+	}
+
+	/**
 	 * Makes a mark without a character at the caret, as for a source that is only implied.
 	 *
 	 * @param label

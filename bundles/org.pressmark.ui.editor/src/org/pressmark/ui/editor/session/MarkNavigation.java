@@ -100,6 +100,9 @@ public final class MarkNavigation {
 		}
 		int selected = session.selection().first().map(id -> indexOf(marks, id)).orElse(-1);
 		pick(marks.get((selected + 1) % marks.size()), false);
+		if (marks.size() > 1) {
+			text.showCandidates(marks, offset);
+		}
 		return true;
 	}
 
@@ -155,6 +158,16 @@ public final class MarkNavigation {
 			session.selection().select(List.of(), false);
 		}
 		text.tell(Status.OK_STATUS);
+	}
+
+	/**
+	 * Selects a mark where the user points at it.
+	 *
+	 * @param mark
+	 *            the mark
+	 */
+	public void pick(Mark mark) {
+		pick(mark, false);
 	}
 
 	/** A mark that has slots waits for its parts as soon as it is selected. */

@@ -70,6 +70,11 @@ public final class MarkPlanner {
 		return new LinkPlanner(codebook, this);
 	}
 
+	/** {@return what tags many places in one step} */
+	public TermPlanner terms() {
+		return new TermPlanner(article, this);
+	}
+
 	/** {@return what makes edits that split and merge marks} */
 	public PiecePlanner pieces() {
 		return new PiecePlanner(article, codebook, this);
@@ -118,8 +123,7 @@ public final class MarkPlanner {
 		if (!article.isIncluded(span)) {
 			return new Plan.Refusal(Messages.excludedRegion);
 		}
-		if (layer.marks().stream().anyMatch(mark -> mark.label().equals(label.name())
-				&& mark.fragments().size() == 1 && mark.extent().equals(span))) {
+		if (terms().look(layer, span, label.name()) == TermPlanner.Place.TAGGED) {
 			return new Plan.Refusal(Messages.bind(Messages.alreadyTagged, label.name()));
 		}
 		Mark mark = linking.adopt(fresh(span, label, values), layer, selection);
@@ -150,7 +154,7 @@ public final class MarkPlanner {
 	}
 
 	/** A new mark with the defaults of its label. */
-	private Mark fresh(Fragment span, LabelDefinition label, Map<String, AttributeValue> values) {
+	Mark fresh(Fragment span, LabelDefinition label, Map<String, AttributeValue> values) {
 		return withDefaults(
 				new Mark(MarkId.random(), label.name(), List.of(span), values, Map.of(), "", false, provenance()),
 				label);

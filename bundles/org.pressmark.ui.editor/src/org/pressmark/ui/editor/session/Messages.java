@@ -30,10 +30,12 @@ final class Messages extends NLS {
 	public static String mergeSeveral = "";
 	public static String moveEdge = "";
 	public static String noFragmentHere = "";
+	public static String noFreePlaces = "";
 	public static String noLinks = "";
 	public static String noMarkHere = "";
 	public static String noMarks = "";
 	public static String noOwner = "";
+	public static String noPlaces = "";
 	public static String noProblem = "";
 	public static String noQuotationMarks = "";
 	public static String noSlot = "";
@@ -45,6 +47,7 @@ final class Messages extends NLS {
 	public static String nothingTagged = "";
 	public static String relabel = "";
 	public static String removeFragment = "";
+	public static String sameNowhere = "";
 	public static String selectFragment = "";
 	public static String selectPart = "";
 	public static String selectWords = "";
@@ -58,6 +61,7 @@ final class Messages extends NLS {
 	public static String tag = "";
 	public static String tagAndLink = "";
 	public static String tagInSlot = "";
+	public static String tagSeveral = "";
 	public static String uncertain = "";
 	public static String unlink = "";
 	public static String unlinkAll = "";

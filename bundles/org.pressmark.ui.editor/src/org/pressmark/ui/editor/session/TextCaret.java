@@ -1,5 +1,7 @@
 package org.pressmark.ui.editor.session;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.pressmark.model.Fragment;
@@ -23,12 +25,32 @@ public interface TextCaret {
 	void moveTo(int offset);
 
 	/**
+	 * Selects text and shows it.
+	 *
+	 * @param place
+	 *            what, UTF-16
+	 */
+	void select(Fragment place);
+
+	/**
 	 * Scrolls to a mark unless it can be seen.
 	 *
 	 * @param mark
 	 *            the mark
 	 */
 	void reveal(Mark mark);
+
+	/**
+	 * Shows which marks lie over each other at a place where one of them was selected.
+	 *
+	 * @param marks
+	 *            the marks, several, the shortest first
+	 * @param offset
+	 *            the place, UTF-16
+	 */
+	default void showCandidates(List<Mark> marks, int offset) {
+		// not everywhere is there a place to show them
+	}
 
 	/**
 	 * Tells the user how a command went.

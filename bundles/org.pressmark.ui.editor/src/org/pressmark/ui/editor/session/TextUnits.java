@@ -84,6 +84,19 @@ public final class TextUnits {
 	}
 
 	/**
+	 * Tells whether something ends and something else begins at a place.
+	 *
+	 * @param offset
+	 *            the place
+	 * @param unit
+	 *            what
+	 * @return whether no unit lies across the place
+	 */
+	public boolean isBoundary(int offset, Unit unit) {
+		return offset == 0 || offset >= text.length() || breaks(unit).isBoundary(offset);
+	}
+
+	/**
 	 * Moves an edge.
 	 *
 	 * @param offset

@@ -1,7 +1,9 @@
 package org.pressmark.ui.editor.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -36,6 +38,8 @@ public final class ArticlePage implements TextCaret {
 	private final ValueCommands values;
 	private final MarkNavigation navigation;
 	private final LanePainter painter;
+	private final OverlapMenu overlaps;
+	private final SelectionMenu selectionMenu;
 	private final LayerListener layerListener = this::layerChanged;
 	private Runnable whenSnapChanges = () -> {};
 	private final MarkSelection.Listener selectionListener = new MarkSelection.Listener() {
@@ -74,6 +78,8 @@ public final class ArticlePage implements TextCaret {
 		ReadingColumn.install(text);
 		CaretParking.install(text);
 		this.painter = new LanePainter(text, session.article(), session.codebook(), session.layer());
+		this.overlaps = new OverlapMenu(this);
+		this.selectionMenu = new SelectionMenu(this);
 		new LabelKeys(session.codebook(), commands).install(text);
 		new MarkMouse(this).install();
 		MarkAccessibility.install(text, session, painter);
@@ -134,6 +140,21 @@ public final class ArticlePage implements TextCaret {
 		whenSnapChanges.run();
 	}
 
+	/** {@return what appears beside words that were selected with the mouse} */
+	SelectionMenu selectionMenu() {
+		return selectionMenu;
+	}
+
+	/**
+	 * Lets a small menu appear beside words that were selected with the mouse.
+	 *
+	 * @param on
+	 *            asked each time whether it appears
+	 */
+	public void showSelectionMenu(BooleanSupplier on) {
+		selectionMenu.appearIf(on);
+	}
+
 	/** Takes over another font or other colours, which the widget has already. */
 	public void restyle() {
 		if (!text.isDisposed()) {
@@ -159,6 +180,12 @@ public final class ArticlePage implements TextCaret {
 	}
 
 	@Override
+	public void select(Fragment place) {
+		text.setSelection(place.begin(), place.end());
+		reveal(place);
+	}
+
+	@Override
 	public void reveal(Mark mark) {
 		reveal(mark.extent());
 	}
@@ -170,6 +197,11 @@ public final class ArticlePage implements TextCaret {
 		if (box.y < slack || box.y + box.height > page.height - slack) {
 			text.setTopPixel(Math.max(0, text.getTopPixel() + box.y - page.height / 3));
 		}
+	}
+
+	@Override
+	public void showCandidates(List<Mark> marks, int offset) {
+		overlaps.show(marks, offset);
 	}
 
 	@Override

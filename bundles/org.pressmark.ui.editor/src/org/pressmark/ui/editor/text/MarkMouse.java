@@ -34,6 +34,7 @@ final class MarkMouse {
 	private final LinkCommands links;
 	private final MarkNavigation navigation;
 	private final LanePainter painter;
+	private final SelectionMenu selectionMenu;
 	private Optional<LanePainter.EdgeHit> dragged = Optional.empty();
 	private Optional<Plan> pending = Optional.empty();
 	private Point pressed = new Point(0, 0);
@@ -46,6 +47,7 @@ final class MarkMouse {
 		this.links = page.links();
 		this.navigation = page.navigation();
 		this.painter = page.painter();
+		this.selectionMenu = page.selectionMenu();
 	}
 
 	void install() {
@@ -78,6 +80,7 @@ final class MarkMouse {
 	}
 
 	private void beginDrag(Event event) {
+		selectionMenu.cancel();
 		Optional<Mark> beyond = event.button == 1
 				? painter.signAt(new Point(event.x, event.y)).flatMap(session.layer()::mark)
 				: Optional.empty();
@@ -177,6 +180,8 @@ final class MarkMouse {
 			snapSelection(range, (event.stateMask & SWT.ALT) != 0);
 			if (links.isSlotArmed()) {
 				links.takePart();
+			} else {
+				selectionMenu.schedule();
 			}
 			return;
 		}

@@ -98,11 +98,14 @@ public final class AttributeForm {
 			createReason();
 		}
 		problems = new ProblemRows(parent, words, page);
+		// The other parts of the object come first; what is in the slots has no height where there are none.
+		Label after = new Label(parent, SWT.NONE);
+		GridDataFactory.swtDefaults().span(2, 1).hint(0, 0).applyTo(after);
+		links = new LinkRows(parent, after, page);
 		for (AttributeDefinition attribute : ValueCommands.applicable(marks, session.codebook())) {
 			fields.put(attribute.name(), AttributeField.create(parent, attribute, new Entered()));
 		}
-		Label beside = new Label(parent, SWT.NONE);
-		links = new LinkRows(parent, beside, page);
+		new Label(parent, SWT.NONE);
 		uncertain = createUncertain();
 		note = new NoteField(parent, typed -> perform(
 				current -> session.planner().change(current, Messages.noteStep, mark -> mark.withNote(typed))),

@@ -1,0 +1,16 @@
+package org.pressmark.ui.editor.text;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package that people read. */
+final class Messages extends NLS {
+
+	public static String asFragment = "";
+	public static String asPart = "";
+
+	static {
+		initializeMessages("org.pressmark.ui.editor.text.messages", Messages.class);
+	}
+
+	private Messages() {}
+}

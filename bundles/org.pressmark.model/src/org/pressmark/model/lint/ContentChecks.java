@@ -1,9 +1,11 @@
 package org.pressmark.model.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ import org.pressmark.model.Attribution;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
@@ -33,6 +36,7 @@ final class ContentChecks {
 	private final Codebook codebook;
 	private final Layer layer;
 	private final PartFixes parts;
+	private final Map<MarkId, QuickFix.SetAttribute> proposals = new HashMap<>();
 
 	ContentChecks(Article article, Quotations quotations, Codebook codebook, Layer layer) {
 		this.article = article;
@@ -92,17 +96,30 @@ final class ContentChecks {
 		Optional<QuoteType> given = attribute.flatMap(definition -> mark.attribute(definition.name())
 				.map(value -> definition.toldQuoteTypes().get(value.display())));
 		Optional<QuoteType> told = QuoteTypeProposal.byMarks(article.text(), quotations, mark, around);
-		if (attribute.isEmpty() || given.isEmpty() || told.isEmpty() || given.equals(told)) {
+		if (attribute.isEmpty() || told.isEmpty()) {
+			return;
+		}
+		if (mark.attribute(attribute.get().name()).isEmpty()) {
+			QuoteTypeProposal.of(attribute.get(), told.get())
+					.ifPresent(proposal -> proposals.put(mark.id(), setType(mark, proposal)));
+		}
+		if (given.isEmpty() || given.equals(told)) {
 			return;
 		}
 		List<QuickFix> fixes = QuoteTypeProposal.of(attribute.get(), told.get())
-				.map(proposal -> setType(mark, proposal))
-				.map(List::of).orElse(List.of());
+				.<List<QuickFix>>map(
+						proposal -> List.of(setType(mark, proposal)))
+				.orElse(List.of());
 		typeFinding(given.get(), told.get()).ifPresent(kind -> findings.add(Finding.of(kind, mark,
 				message(kind, given.get(), told.get()), "Change its type or its edges, or dismiss this.", fixes)));
 	}
 
-	private static QuickFix setType(Mark mark, QuoteTypeProposal proposal) {
+	/** Sets what the marks propose, by each content that has no type yet; known after the check. */
+	Map<MarkId, QuickFix.SetAttribute> proposals() {
+		return proposals;
+	}
+
+	private static QuickFix.SetAttribute setType(Mark mark, QuoteTypeProposal proposal) {
 		AttributeValue value = proposal.value();
 		return new QuickFix.SetAttribute("Set " + proposal.attribute().name() + " to " + value.display(), mark.id(),
 				proposal.attribute().name(), value);

@@ -40,11 +40,13 @@ public record Finding(Check check, Severity severity, Optional<MarkId> mark, Fra
 	 *
 	 * @param problem
 	 *            the problem
+	 * @param fixes
+	 *            edits that put it right
 	 * @return the same as a finding
 	 */
-	public static Finding of(Problem problem) {
+	static Finding of(Problem problem, List<QuickFix> fixes) {
 		return new Finding(Check.SOUND_LAYER, problem.severity(), Optional.of(problem.mark()), problem.where(),
-				problem.message(), problem.remedy(), List.of());
+				problem.message(), problem.remedy(), fixes);
 	}
 
 	static Finding of(Check check, Mark mark, String message, String remedy, List<QuickFix> fixes) {

@@ -5,17 +5,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.model.quotation.QuotationScanner;
 import org.pressmark.model.quotation.Quotations;
 import org.pressmark.model.validation.LayerValidator;
+import org.pressmark.model.validation.Problem;
+import org.pressmark.model.validation.ProblemKind;
 import org.pressmark.model.validation.RuleBreak;
 import org.pressmark.model.validation.RuleCheck;
 
@@ -98,12 +102,14 @@ public final class QuoteLint {
 	 */
 	public List<Finding> check(Layer layer, Progress progress) {
 		List<Finding> findings = new ArrayList<>();
-		validator.check(layer, progress).stream().filter(problem -> switch (problem.kind()) {
-			case EXCLUDED_REGION, BROKEN_RULE -> false;
-			default -> true;
-		}).map(Finding::of).forEach(findings::add);
+		ContentChecks contents = new ContentChecks(article, quotations, codebook, layer);
+		findings.addAll(contents.check(progress));
+		for (Problem problem : validator.check(layer, progress)) {
+			if (problem.kind() != ProblemKind.EXCLUDED_REGION) {
+				findings.add(Finding.of(problem, fixes(problem, contents.proposals())));
+			}
+		}
 		findings.addAll(new TextChecks(article, quotations, codebook).check(layer));
-		findings.addAll(new ContentChecks(article, quotations, codebook, layer).check(progress));
 		PartFixes parts = new PartFixes(article.text(), quotations, codebook, layer);
 		RuleFindings rules = new RuleFindings(article, quotations, parts);
 		for (RuleBreak broken : new RuleCheck(article.text(), codebook, () -> quotations, progress).check(layer)) {
@@ -114,6 +120,13 @@ public final class QuoteLint {
 				.sorted(Comparator.comparing(Finding::where).thenComparing(Finding::severity)
 						.thenComparing(Finding::check))
 				.toList();
+	}
+
+	/** A type that is missing is proposed by the quotation marks. */
+	private static List<QuickFix> fixes(Problem problem, Map<MarkId, QuickFix.SetAttribute> proposals) {
+		QuickFix.SetAttribute proposal = proposals.get(problem.mark());
+		return problem.kind() == ProblemKind.MISSING_ATTRIBUTE && proposal != null
+				&& problem.message().contains(" " + proposal.attribute() + " ") ? List.of(proposal) : List.of();
 	}
 
 	private void checkRegions(Layer layer, List<Finding> findings) {

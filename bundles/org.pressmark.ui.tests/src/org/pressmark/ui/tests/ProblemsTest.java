@@ -28,8 +28,8 @@ import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
-import org.pressmark.model.validation.Problem;
-import org.pressmark.model.validation.ProblemKind;
+import org.pressmark.model.lint.Finding;
+import org.pressmark.model.validation.Severity;
 import org.pressmark.ui.editor.internal.ProblemCheck;
 import org.pressmark.ui.editor.internal.ProblemSigns;
 import org.pressmark.ui.editor.internal.attributes.AttributeForm;
@@ -69,8 +69,8 @@ final class ProblemsTest {
 		assertFalse(problems().isKnown());
 		check();
 		assertEquals(inTextOrder(QUOTES), marks());
-		assertEquals(Set.of(ProblemKind.MISSING_ATTRIBUTE),
-				Set.copyOf(problems().shown().stream().map(Problem::kind).toList()));
+		assertEquals(Set.of("Attribute quoteType has no value"),
+				Set.copyOf(wrong().stream().map(Finding::message).toList()));
 	}
 
 	@Test
@@ -78,11 +78,11 @@ final class ProblemsTest {
 		check();
 		MarkId first = QUOTES.getFirst();
 		setType(first);
-		await("the problem of the quote to go", () -> problems().of(first).isEmpty());
-		assertEquals(QUOTES.size() - 1, problems().shown().size());
+		await("the problem of the quote to go", () -> isSound(first));
+		assertEquals(QUOTES.size() - 1, wrong().size());
 		session().undo();
-		await("the problem to come back", () -> !problems().of(first).isEmpty());
-		assertEquals(QUOTES.size(), problems().shown().size());
+		await("the problem to come back", () -> !isSound(first));
+		assertEquals(QUOTES.size(), wrong().size());
 	}
 
 	@Test
@@ -91,7 +91,7 @@ final class ProblemsTest {
 		int[] told = {0};
 		problems().addListener(() -> told[0]++);
 		QUOTES.forEach(this::setType);
-		await("no problem to be left", () -> problems().shown().isEmpty());
+		await("no problem to be left", () -> wrong().isEmpty());
 		assertEquals(1, told[0]);
 	}
 
@@ -101,10 +101,10 @@ final class ProblemsTest {
 		MarkId made = tagQuote("They");
 		await("the new quote to be checked", () -> !problems().of(made).isEmpty());
 		assertEquals(List.of(), problems().shownOf(made));
-		assertEquals(QUOTES.size(), problems().shown().size());
+		assertEquals(QUOTES.size(), wrong().size());
 		session().selection().change(List.of(), Arming.NONE, false);
 		await("the quote that was left to be held to the codebook",
-				() -> problems().shown().size() == QUOTES.size() + 1);
+				() -> wrong().size() == QUOTES.size() + 1);
 	}
 
 	@Test
@@ -155,11 +155,18 @@ final class ProblemsTest {
 	void whoLooksForProblemsIsToldWhenThereAreNone() {
 		check();
 		QUOTES.forEach(this::setType);
-		await("no problem to be left", () -> problems().shown().isEmpty());
+		await("no problem to be left", () -> wrong().isEmpty());
+		session().selection().select(List.of(), false);
+		editor.page().navigation().stepToProblem(true);
+		assertFalse(session().selection().ids().isEmpty(), "where nothing is wrong, notes are reached");
+		editor.page().fixes().dismiss(problems().shown());
+		await("the notes to go", () -> problems().shown().isEmpty());
 		session().selection().select(List.of(), false);
 		editor.page().navigation().stepToProblem(true);
 		assertTrue(editor.told().getLast().getMessage().startsWith("No problem"), () -> editor.told().toString());
 		assertEquals(Set.of(), session().selection().ids());
+		editor.page().fixes().restore();
+		await("the notes to come back", () -> !problems().shown().isEmpty());
 	}
 
 	@Test
@@ -174,7 +181,7 @@ final class ProblemsTest {
 			assertEquals("Attribute quoteType has no value. Choose a value in the Attributes view.", said.getText());
 			assertSame(Icon.WARNING.image(), signBefore(said).getImage());
 			setType(first);
-			await("the problem of the quote to go", () -> problems().of(first).isEmpty());
+			await("the problem of the quote to go", () -> isSound(first));
 			assertTrue(form.show(session().selected()), "the form has less to show");
 			assertEquals(Optional.empty(), problemIn(shell));
 		} finally {
@@ -208,7 +215,7 @@ final class ProblemsTest {
 		await("the error to be found", () -> !problems().of(cue.id()).isEmpty());
 		assertSame(Icon.ERROR.image(), ProblemSigns.image(problems().shownOf(cue.id())));
 		assertSame(Icon.WARNING.image(), ProblemSigns.image(problems().shownOf(QUOTES.getFirst())));
-		assertEquals("1 error and 5 warnings", ProblemSigns.count(problems().shown()));
+		assertEquals("1 error and 5 warnings", ProblemSigns.count(wrong()));
 	}
 
 	private static Optional<StyledText> problemIn(Composite parent) {
@@ -216,6 +223,10 @@ final class ProblemsTest {
 				.flatMap(row -> Stream.of(((Composite) row).getChildren()))
 				.filter(child -> "attributes.problem".equals(child.getData(WidgetId.KEY))).map(StyledText.class::cast)
 				.findFirst();
+	}
+
+	private boolean isSound(MarkId mark) {
+		return problems().of(mark).stream().allMatch(problem -> problem.severity() == Severity.INFORMATION);
 	}
 
 	private static Label signBefore(Control text) {
@@ -231,9 +242,11 @@ final class ProblemsTest {
 				.orElseThrow();
 	}
 
+	/** Takes the type that the quotation marks propose. */
 	private void setType(MarkId quote) {
-		session().perform(session().planner().setAttribute(List.of(mark(quote)), "quoteType",
-				Optional.of(AttributeValue.of("direct"))));
+		List<MarkId> selected = List.copyOf(session().selection().ids());
+		editor.page().fixes().apply(editor.page().fixes().proposal(mark(quote)).orElseThrow());
+		session().selection().select(selected, false);
 	}
 
 	private void check() {
@@ -253,7 +266,12 @@ final class ProblemsTest {
 	}
 
 	private List<MarkId> marks() {
-		return problems().shown().stream().map(Problem::mark).toList();
+		return wrong().stream().flatMap(problem -> problem.mark().stream()).toList();
+	}
+
+	/** The sample has a few notes as well. */
+	private List<Finding> wrong() {
+		return problems().shown().stream().filter(problem -> problem.severity() != Severity.INFORMATION).toList();
 	}
 
 	private List<MarkId> inTextOrder(List<MarkId> ids) {

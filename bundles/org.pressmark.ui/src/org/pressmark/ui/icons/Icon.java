@@ -27,6 +27,8 @@ public enum Icon {
 	WARNING,
 	/** Something that is wrong and must be put right. */
 	ERROR,
+	/** Something that is worth a look. */
+	INFORMATION,
 	/** A corpus. */
 	CORPUS,
 	/** Making a corpus. */

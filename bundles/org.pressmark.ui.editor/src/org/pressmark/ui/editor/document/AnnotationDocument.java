@@ -2,11 +2,13 @@ package org.pressmark.ui.editor.document;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.lint.Dismissal;
 import org.pressmark.model.progress.Progress;
 
 /**
@@ -85,6 +87,24 @@ public interface AnnotationDocument {
 	 */
 	default EarlierEdits earlierEdits() throws IOException {
 		return EarlierEdits.NONE;
+	}
+
+	/** {@return what the annotator does not want to be told again of this article} */
+	default Set<Dismissal> dismissals() {
+		return Set.of();
+	}
+
+	/**
+	 * Keeps what the annotator does not want to be told again, over a restart; listeners are told as of an edit that
+	 * changes nothing.
+	 *
+	 * @param dismissals
+	 *            all of them, for this article and this annotator
+	 * @throws IOException
+	 *             if they cannot be kept: those of before hold then
+	 */
+	default void keepDismissals(Set<Dismissal> dismissals) throws IOException {
+		throw new IOException("This document keeps no decisions about findings.");
 	}
 
 	/** {@return whether there are edits that are not saved} */

@@ -2,12 +2,14 @@ package org.pressmark.ui.editor.document;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.widgets.Display;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.lint.Dismissal;
 import org.pressmark.model.progress.Progress;
 
 /** A document that lives in memory only: for tests and benchmarks. Its journal can be told to fail. */
@@ -18,6 +20,7 @@ public final class MemoryDocument implements AnnotationDocument {
 	private final LayerListeners listeners = new LayerListeners();
 	private volatile Layer layer;
 	private volatile Layer saved;
+	private Set<Dismissal> dismissals = Set.of();
 	private boolean editable = true;
 	private volatile Optional<IOException> failure = Optional.empty();
 
@@ -104,6 +107,18 @@ public final class MemoryDocument implements AnnotationDocument {
 		} else {
 			listeners.refreshed(layer);
 		}
+	}
+
+	@Override
+	public Set<Dismissal> dismissals() {
+		return dismissals;
+	}
+
+	@Override
+	public void keepDismissals(Set<Dismissal> changed) throws IOException {
+		failIfTold();
+		dismissals = Set.copyOf(changed);
+		listeners.refreshed(layer);
 	}
 
 	@Override

@@ -53,6 +53,10 @@ final class EditorActions {
 			case "PREVIOUS" -> page -> page.navigation().step(false);
 			case "NEXT_PROBLEM" -> page -> page.navigation().stepToProblem(true);
 			case "PREVIOUS_PROBLEM" -> page -> page.navigation().stepToProblem(false);
+			case "NEXT_UNTAGGED" -> page -> page.navigation().stepToUntagged(true);
+			case "PREVIOUS_UNTAGGED" -> page -> page.navigation().stepToUntagged(false);
+			case "QUICK_FIX" -> QuickFixItems::open;
+			case "RESTORE_DISMISSED" -> page -> page.fixes().restore();
 			case "SELECT_AT_CARET" -> page -> page.navigation().selectAtCaret();
 			case "SELECT_OBJECT" -> page -> page.navigation().selectObject();
 			case "NEXT_PART" -> page -> page.navigation().stepInObject(true);

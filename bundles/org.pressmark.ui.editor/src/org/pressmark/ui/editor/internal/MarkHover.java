@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.Guideline;
 import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.model.lint.Finding;
 import org.pressmark.ui.editor.layout.MarkIndex;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.MarkDescription;
@@ -30,6 +31,7 @@ final class MarkHover implements ITextHover {
 	private static final int LINE = 84;
 
 	private static final String WARNING_SIGN = "\u26A0\u00A0";
+	private static final String NOTE_SIGN = "\u24D8\u00A0";
 
 	private final Supplier<Optional<AnnotationSession>> session;
 
@@ -49,17 +51,21 @@ final class MarkHover implements ITextHover {
 
 	private static Optional<String> describe(AnnotationSession session, int offset) {
 		List<Mark> marks = new MarkIndex(session.layer().marks()).at(offset);
-		if (marks.isEmpty()) {
+		List<Finding> notes = session.problems().ofText().stream().filter(note -> note.where().touches(offset))
+				.toList();
+		if (marks.isEmpty() && notes.isEmpty()) {
 			return Optional.empty();
 		}
 		List<String> lines = new ArrayList<>();
+		notes.forEach(note -> lines.add(NOTE_SIGN + ProblemSigns.advice(List.of(note))));
 		for (Mark mark : marks) {
 			lines.add(MarkDescription.of(mark, session));
 			session.problems().shownOf(mark.id())
 					.forEach(problem -> lines.add(WARNING_SIGN + ProblemSigns.advice(List.of(problem))));
 		}
-		session.codebook().label(marks.getFirst().label()).map(LabelDefinition::guideline).map(Guideline::text)
-				.filter(text -> !text.isBlank()).ifPresent(text -> lines.add(beginning(text)));
+		marks.stream().findFirst().flatMap(mark -> session.codebook().label(mark.label()))
+				.map(LabelDefinition::guideline).map(Guideline::text).filter(text -> !text.isBlank())
+				.ifPresent(text -> lines.add(beginning(text)));
 		return Optional.of(lines.stream().flatMap(line -> line.lines().map(MarkHover::wrapped))
 				.collect(Collectors.joining("\n")));
 	}

@@ -1,11 +1,12 @@
 package org.pressmark.ui.editor.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.Image;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.validation.Problem;
+import org.pressmark.model.lint.Finding;
 import org.pressmark.model.validation.Severity;
 import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.Counted;
@@ -22,11 +23,12 @@ public final class ProblemSigns {
 	 *            the problems of a mark
 	 * @return that of the worst; null where nothing is wrong
 	 */
-	public static @Nullable Image image(List<Problem> problems) {
+	public static @Nullable Image image(List<Finding> problems) {
 		if (problems.isEmpty()) {
 			return null;
 		}
-		return (hasError(problems) ? Icon.ERROR : Icon.WARNING).image();
+		return (hasError(problems) ? Icon.ERROR : has(problems, Severity.WARNING) ? Icon.WARNING : Icon.INFORMATION)
+				.image();
 	}
 
 	/**
@@ -36,8 +38,8 @@ public final class ProblemSigns {
 	 *            the problems of a mark
 	 * @return one line; empty where nothing is wrong
 	 */
-	public static String line(List<Problem> problems) {
-		return problems.stream().map(Problem::message).collect(Collectors.joining("; "));
+	public static String line(List<Finding> problems) {
+		return problems.stream().map(Finding::message).collect(Collectors.joining("; "));
 	}
 
 	/**
@@ -47,7 +49,7 @@ public final class ProblemSigns {
 	 *            the problems of a mark
 	 * @return a line for each
 	 */
-	public static String advice(List<Problem> problems) {
+	public static String advice(List<Finding> problems) {
 		return problems.stream()
 				.map(problem -> Messages.bind(Messages.problemAdvice, problem.message(), problem.remedy()))
 				.collect(Collectors.joining("\n"));
@@ -60,13 +62,22 @@ public final class ProblemSigns {
 	 *            problems of any marks, at least one
 	 * @return such as "1 error and 2 warnings"
 	 */
-	public static String count(List<Problem> problems) {
-		long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
-		long warnings = problems.size() - errors;
-		if (errors == 0 || warnings == 0) {
-			return errors == 0 ? Counted.of(warnings, "warning") : Counted.of(errors, "error");
+	public static String count(List<Finding> problems) {
+		List<String> parts = new ArrayList<>();
+		for (Severity severity : Severity.values()) {
+			long number = problems.stream().filter(problem -> problem.severity() == severity).count();
+			if (number > 0) {
+				parts.add(Counted.of(number, switch (severity) {
+					case ERROR -> "error";
+					case WARNING -> "warning";
+					case INFORMATION -> "note";
+				}));
+			}
 		}
-		return Messages.bind(Messages.problemCount, Counted.of(errors, "error"), Counted.of(warnings, "warning"));
+		return parts.size() < 2
+				? String.join("", parts)
+				: Messages.bind(Messages.problemCount, String.join(", ", parts.subList(0, parts.size() - 1)),
+						parts.getLast());
 	}
 
 	/**
@@ -76,11 +87,11 @@ public final class ProblemSigns {
 	 *            the problems of a mark
 	 * @return a smaller number for something worse
 	 */
-	public static int rank(List<Problem> problems) {
+	public static int rank(List<Finding> problems) {
 		if (problems.isEmpty()) {
-			return 2;
+			return 3;
 		}
-		return hasError(problems) ? 0 : 1;
+		return hasError(problems) ? 0 : has(problems, Severity.WARNING) ? 1 : 2;
 	}
 
 	/**
@@ -90,7 +101,11 @@ public final class ProblemSigns {
 	 *            the problems of a mark
 	 * @return whether one of them is an error
 	 */
-	public static boolean hasError(List<Problem> problems) {
-		return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+	public static boolean hasError(List<Finding> problems) {
+		return has(problems, Severity.ERROR);
+	}
+
+	private static boolean has(List<Finding> problems, Severity severity) {
+		return problems.stream().anyMatch(problem -> problem.severity() == severity);
 	}
 }

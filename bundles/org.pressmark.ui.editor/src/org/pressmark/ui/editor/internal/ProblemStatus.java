@@ -7,7 +7,8 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.IStatusField;
 import org.eclipse.ui.texteditor.IStatusFieldExtension;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.model.validation.Problem;
+import org.pressmark.model.lint.Finding;
+import org.pressmark.model.validation.Severity;
 import org.pressmark.ui.editor.session.LayerProblems;
 import org.pressmark.ui.widgets.Counted;
 
@@ -32,7 +33,7 @@ public final class ProblemStatus {
 		if (field == null) {
 			return;
 		}
-		List<Problem> shown = problems.shown();
+		List<Finding> shown = problems.shown();
 		field.setImage(ProblemSigns.image(shown));
 		field.setText(text(problems, shown));
 		if (field instanceof IStatusFieldExtension extended) {
@@ -40,14 +41,15 @@ public final class ProblemStatus {
 		}
 	}
 
-	private static String text(LayerProblems problems, List<Problem> shown) {
+	private static String text(LayerProblems problems, List<Finding> shown) {
 		if (shown.isEmpty()) {
 			return problems.isKnown() ? Messages.problemsNone : "";
 		}
-		return Counted.of(shown.size(), "problem");
+		long notes = shown.stream().filter(problem -> problem.severity() == Severity.INFORMATION).count();
+		return notes == shown.size() ? Counted.of(notes, "note") : Counted.of(shown.size() - notes, "problem");
 	}
 
-	private static String tooltip(LayerProblems problems, List<Problem> shown, IBindingService keys) {
+	private static String tooltip(LayerProblems problems, List<Finding> shown, IBindingService keys) {
 		if (shown.isEmpty()) {
 			return problems.isKnown() ? Messages.problemsNoneTooltip : "";
 		}

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
+import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
@@ -53,6 +54,7 @@ public final class LanePainter {
 	private boolean allLinks;
 	private int paintedTop;
 	private int[] lanesOfLines = {};
+	private NotePainter notes = new NotePainter(List.of());
 
 	/**
 	 * Starts painting. The text must be set already.
@@ -125,6 +127,19 @@ public final class LanePainter {
 			article = changed;
 			regions = new RegionBands(text, changed);
 			regions.greyExcluded(palette);
+			text.redraw();
+		}
+	}
+
+	/**
+	 * Underlines places of the text that something is odd about.
+	 *
+	 * @param places
+	 *            the places, in text order
+	 */
+	public void showNotes(List<Fragment> places) {
+		if (!notes.places().equals(places)) {
+			notes = new NotePainter(places);
 			text.redraw();
 		}
 	}
@@ -307,6 +322,7 @@ public final class LanePainter {
 		for (int line = first; line <= last; line++) {
 			int top = text.getLinePixel(line);
 			regions.paintBand(event.gc, line, top, palette, metrics);
+			notes.paint(event.gc, page, line, top);
 			List<Mark> marks = model.index().touching(text.getOffsetAtLine(line), page.lineEnd(line));
 			for (Mark mark : marks) {
 				MarkPainter.paintOver(event.gc, page, line, top, mark);

@@ -1,22 +1,26 @@
 package org.pressmark.ui.editor.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.pressmark.model.LayerState;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
-import org.pressmark.model.validation.Problem;
+import org.pressmark.model.lint.Finding;
+import org.pressmark.model.quotation.Quotations;
 import org.pressmark.model.validation.Severity;
 
 /**
- * What is wrong with the marks of an open document, as far as it has been found out.
+ * What is wrong with the marks of an open document, and odd about its text, as far as it has been found out.
  * <p>
  * A mark that was just made lacks its parts and values of necessity. As long as it is selected or armed, what is only a
  * warning about it is left out of all lists and counts; {@link #of} tells it where somebody looks at the mark itself.
@@ -27,7 +31,9 @@ public final class LayerProblems {
 	private final MarkSelection selection;
 	private final Set<MarkId> unfinished = new HashSet<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private Map<MarkId, List<Problem>> found = Map.of();
+	private Map<MarkId, List<Finding>> found = Map.of();
+	private List<Finding> ofText = List.of();
+	private Optional<Quotations> quotations = Optional.empty();
 	private boolean known;
 
 	LayerProblems(MarkSelection selection) {
@@ -46,7 +52,7 @@ public final class LayerProblems {
 	 *            its id
 	 * @return the problems; none for a mark that is sound or unknown
 	 */
-	public List<Problem> of(MarkId mark) {
+	public List<Finding> of(MarkId mark) {
 		return found.getOrDefault(mark, List.of());
 	}
 
@@ -57,16 +63,27 @@ public final class LayerProblems {
 	 *            its id
 	 * @return the problems; none for a mark that is sound or unknown
 	 */
-	public List<Problem> shownOf(MarkId mark) {
-		List<Problem> all = of(mark);
+	public List<Finding> shownOf(MarkId mark) {
+		List<Finding> all = of(mark);
 		return unfinished.contains(mark)
 				? all.stream().filter(problem -> problem.severity() == Severity.ERROR).toList()
 				: all;
 	}
 
-	/** {@return all problems but what marks lack because they are being made, in text order of the marks} */
-	public List<Problem> shown() {
-		return found.keySet().stream().flatMap(mark -> shownOf(mark).stream()).toList();
+	/** {@return all problems but what marks lack because they are being made, in text order} */
+	public List<Finding> shown() {
+		return Stream.concat(found.keySet().stream().flatMap(mark -> shownOf(mark).stream()), ofText.stream())
+				.sorted(Comparator.comparing(Finding::where)).toList();
+	}
+
+	/** {@return what is odd about the text, in text order} */
+	public List<Finding> ofText() {
+		return ofText;
+	}
+
+	/** {@return the quotations of the article, as far as they have been found} */
+	public Optional<Quotations> quotations() {
+		return quotations;
 	}
 
 	/**
@@ -74,13 +91,19 @@ public final class LayerProblems {
 	 *
 	 * @param problems
 	 *            the problems of the layer as it is now, in text order
+	 * @param foundQuotations
+	 *            the quotations of the article
 	 */
-	public void take(List<Problem> problems) {
-		Map<MarkId, List<Problem>> byMark = new LinkedHashMap<>();
-		problems.forEach(problem -> byMark.computeIfAbsent(problem.mark(), mark -> new ArrayList<>()).add(problem));
+	public void take(List<Finding> problems, Quotations foundQuotations) {
+		Map<MarkId, List<Finding>> byMark = new LinkedHashMap<>();
+		List<Finding> others = new ArrayList<>();
+		problems.forEach(problem -> problem.mark().ifPresentOrElse(
+				id -> byMark.computeIfAbsent(id, mark -> new ArrayList<>()).add(problem), () -> others.add(problem)));
+		quotations = Optional.of(foundQuotations);
 		boolean finished = retainUnfinished();
-		if (!known || finished || !byMark.equals(found)) {
+		if (!known || finished || !byMark.equals(found) || !others.equals(ofText)) {
 			found = byMark;
+			ofText = others;
 			known = true;
 			tell();
 		}

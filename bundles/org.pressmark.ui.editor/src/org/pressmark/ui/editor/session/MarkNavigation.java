@@ -5,9 +5,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.Status;
+import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.MarkObject;
+import org.pressmark.model.codebook.Rule;
+import org.pressmark.model.lint.Finding;
+import org.pressmark.model.lint.UntaggedQuotations;
+import org.pressmark.model.quotation.Quotation;
+import org.pressmark.model.quotation.QuotationScanner;
+import org.pressmark.model.quotation.Quotations;
+import org.pressmark.model.validation.Severity;
 import org.pressmark.ui.editor.layout.MarkIndex;
 
 /** How the keys, the mouse and the views get from mark to mark, given a session and a text with a caret. */
@@ -50,8 +58,9 @@ public final class MarkNavigation {
 	}
 
 	/**
-	 * Selects the next or the previous mark that something is wrong with, seen from the selected one or the caret.
-	 * After the last one comes the first, so that one key reaches them all.
+	 * Goes to the next or the previous mark that something is wrong with, or place of the text that is odd, seen from
+	 * the selected mark or the caret. After the last one comes the first, so that one key reaches them all. What is
+	 * only worth a note is passed over as long as there is anything else.
 	 *
 	 * @param forward
 	 *            whether the next
@@ -59,13 +68,82 @@ public final class MarkNavigation {
 	public void stepToProblem(boolean forward) {
 		LayerProblems problems = session.problems();
 		problems.finishAll();
-		List<Mark> marks = session.layer().inTextOrder().stream()
-				.filter(mark -> !problems.shownOf(mark.id()).isEmpty()).toList();
-		if (marks.isEmpty()) {
+		List<Finding> shown = problems.shown();
+		List<Finding> grave = shown.stream().filter(problem -> problem.severity() != Severity.INFORMATION).toList();
+		List<Finding> stops = grave.isEmpty() ? shown : grave;
+		List<Mark> marks = stops.stream().flatMap(problem -> problem.mark().stream()).distinct()
+				.flatMap(id -> session.layer().mark(id).stream()).sorted().toList();
+		List<Fragment> places = stops.stream().filter(problem -> problem.mark().isEmpty()).map(Finding::where).toList();
+		if (marks.isEmpty() && places.isEmpty()) {
 			text.refuse(problems.isKnown() ? Messages.noProblem : Messages.notChecked);
 			return;
 		}
-		jumpTo(marks.get(Math.floorMod(beside(marks, forward), marks.size())));
+		Optional<Fragment> place = places.isEmpty()
+				? Optional.empty()
+				: Optional.of(places.get(Math.floorMod(besideText(places, forward), places.size())));
+		Optional<Mark> mark = marks.isEmpty()
+				? Optional.empty()
+				: Optional.of(marks.get(Math.floorMod(beside(marks, forward), marks.size())));
+		if (place.isEmpty() || mark.isPresent() && isNearer(mark.get().begin(), place.get().begin(), forward)) {
+			mark.ifPresent(this::jumpTo);
+		} else {
+			jumpTo(place.get());
+		}
+	}
+
+	/**
+	 * Selects the text of the next or the previous quotation that no content covers, so that the letter of a label tags
+	 * it. After the last one comes the first.
+	 *
+	 * @param forward
+	 *            whether the next
+	 */
+	public void stepToUntagged(boolean forward) {
+		Quotations quotations = session.problems().quotations()
+				.orElseGet(() -> QuotationScanner.scan(session.article()));
+		boolean bare = session.codebook().rules().contains(Rule.QUOTE_MARKS_OUTSIDE);
+		List<Fragment> places = UntaggedQuotations.in(quotations, session.layer(), session.codebook()).stream()
+				.map(quotation -> placeOf(quotation, bare)).toList();
+		if (places.isEmpty()) {
+			text.refuse(quotations.all().isEmpty() ? Messages.noQuotation : Messages.allTagged);
+			return;
+		}
+		jumpTo(places.get(Math.floorMod(besideText(places, forward), places.size())));
+	}
+
+	/** Speech over an excluded region is begun with its first piece; the others are added to it. */
+	private Fragment placeOf(Quotation quotation, boolean bare) {
+		List<Fragment> pieces = bare ? quotation.inner() : quotation.outer();
+		Fragment whole = new Fragment(pieces.getFirst().begin(), pieces.getLast().end());
+		return session.article().isIncluded(whole) ? whole : pieces.getFirst();
+	}
+
+	private void jumpTo(Fragment place) {
+		session.selection().select(List.of(), false);
+		text.select(place);
+	}
+
+	/** Where two ways lead on, the nearer one is taken; one that begins again comes last. */
+	private boolean isNearer(int mark, int place, boolean forward) {
+		int from = session.selected().stream().findFirst().map(Mark::begin).orElseGet(() -> text.selection().begin());
+		boolean markAhead = forward ? mark >= from : mark <= from;
+		boolean placeAhead = forward ? place >= from : place <= from;
+		if (markAhead != placeAhead) {
+			return markAhead;
+		}
+		return forward ? mark <= place : mark >= place;
+	}
+
+	/** The place in a sorted list after or before the selected mark, the selected text or the caret. */
+	private int besideText(List<Fragment> places, boolean forward) {
+		Fragment selected = session.selected().stream().findFirst().map(Mark::extent).orElseGet(text::selection);
+		int passed = 0;
+		while (passed < places.size() && (forward && !selected.isEmpty()
+				? places.get(passed).begin() <= selected.begin()
+				: places.get(passed).begin() < selected.begin())) {
+			passed++;
+		}
+		return forward ? passed : passed - 1;
 	}
 
 	/**

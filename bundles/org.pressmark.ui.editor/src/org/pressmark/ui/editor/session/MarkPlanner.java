@@ -267,7 +267,8 @@ public final class MarkPlanner {
 		return now(like.withId(MarkId.random()));
 	}
 
-	private Provenance provenance() {
+	/** Who changes marks, and when. */
+	Provenance provenance() {
 		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		return new Provenance(annotator, now, codebook.version());
 	}

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String addFragment = "";
+	public static String allTagged = "";
 	public static String alreadyTagged = "";
 	public static String certain = "";
 	public static String clearAttribute = "";
@@ -13,6 +14,7 @@ final class Messages extends NLS {
 	public static String delete = "";
 	public static String deleteObject = "";
 	public static String deleteSeveral = "";
+	public static String dismissalNotKept = "";
 	public static String duplicate = "";
 	public static String edgeStops = "";
 	public static String excludedRegion = "";
@@ -37,14 +39,17 @@ final class Messages extends NLS {
 	public static String noOwner = "";
 	public static String noPlaces = "";
 	public static String noProblem = "";
+	public static String noQuotation = "";
 	public static String noQuotationMarks = "";
 	public static String noSlot = "";
 	public static String noValues = "";
 	public static String notChecked = "";
 	public static String nothingArmed = "";
 	public static String nothingChanges = "";
+	public static String nothingDismissed = "";
 	public static String nothingSelected = "";
 	public static String nothingTagged = "";
+	public static String nothingToFix = "";
 	public static String relabel = "";
 	public static String removeFragment = "";
 	public static String sameNowhere = "";
@@ -52,6 +57,7 @@ final class Messages extends NLS {
 	public static String selectPart = "";
 	public static String selectWords = "";
 	public static String setAttribute = "";
+	public static String setType = "";
 	public static String slotRefuses = "";
 	public static String slotTakesAny = "";
 	public static String slotsFull = "";

@@ -15,6 +15,7 @@ import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.lint.Finding;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.paint.MarkedText;
@@ -23,6 +24,7 @@ import org.pressmark.ui.editor.session.LinkCommands;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.MarkNavigation;
 import org.pressmark.ui.editor.session.MarkSelection;
+import org.pressmark.ui.editor.session.QuickFixes;
 import org.pressmark.ui.editor.session.TextCaret;
 import org.pressmark.ui.editor.session.TextUnits;
 import org.pressmark.ui.editor.session.ValueCommands;
@@ -37,11 +39,13 @@ public final class ArticlePage implements TextCaret {
 	private final LinkCommands links;
 	private final ValueCommands values;
 	private final MarkNavigation navigation;
+	private final QuickFixes fixes;
 	private final LanePainter painter;
 	private final OverlapMenu overlaps;
 	private final SelectionMenu selectionMenu;
 	private final LayerListener layerListener = this::layerChanged;
 	private Runnable whenSnapChanges = () -> {};
+	private final Runnable problemListener = this::showNotes;
 	private final MarkSelection.Listener selectionListener = new MarkSelection.Listener() {
 		@Override
 		public void selectionChanged(boolean reveal) {
@@ -74,6 +78,7 @@ public final class ArticlePage implements TextCaret {
 		this.links = new LinkCommands(session, this, commands);
 		this.values = new ValueCommands(session, this);
 		this.navigation = new MarkNavigation(session, this);
+		this.fixes = new QuickFixes(session, this);
 		ParagraphDirection.install(text);
 		ReadingColumn.install(text);
 		CaretParking.install(text);
@@ -85,6 +90,7 @@ public final class ArticlePage implements TextCaret {
 		MarkAccessibility.install(text, session, painter);
 		session.document().addListener(layerListener);
 		session.selection().addListener(selectionListener);
+		session.problems().addListener(problemListener);
 		text.addListener(SWT.Dispose, event -> detach());
 		CompletableFuture.runAsync(TextUnits::warmUp);
 	}
@@ -112,6 +118,11 @@ public final class ArticlePage implements TextCaret {
 	/** {@return how digits set values} */
 	public ValueCommands values() {
 		return values;
+	}
+
+	/** {@return what puts findings right} */
+	public QuickFixes fixes() {
+		return fixes;
 	}
 
 	/** {@return how keys and menus get from mark to mark} */
@@ -230,7 +241,14 @@ public final class ArticlePage implements TextCaret {
 		}
 	}
 
+	private void showNotes() {
+		if (!text.isDisposed()) {
+			painter.showNotes(session.problems().ofText().stream().map(Finding::where).toList());
+		}
+	}
+
 	private void detach() {
+		session.problems().removeListener(problemListener);
 		session.document().removeListener(layerListener);
 		session.selection().removeListener(selectionListener);
 	}

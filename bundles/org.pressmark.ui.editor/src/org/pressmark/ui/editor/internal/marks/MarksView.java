@@ -28,7 +28,7 @@ import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.edit.LayerEdit;
-import org.pressmark.model.validation.Problem;
+import org.pressmark.model.lint.Finding;
 import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.internal.ActiveSession;
 import org.pressmark.ui.editor.internal.AfterPainting;
@@ -212,7 +212,7 @@ public final class MarksView extends ViewPart {
 		if (shown == null || index < 0 || index >= marks.size()) {
 			return null;
 		}
-		List<Problem> problems = shown.session().problems().shownOf(marks.get(index).id());
+		List<Finding> problems = shown.session().problems().shownOf(marks.get(index).id());
 		return problems.isEmpty() ? null : ProblemSigns.advice(problems).replace("&", "&&");
 	}
 

@@ -12,7 +12,7 @@ import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.lint.Dismissal;
 import org.pressmark.model.progress.Progress;
 
-/** A document that lives in memory only: for tests and benchmarks. Its journal can be told to fail. */
+/** A document that lives in memory only: to look at, for tests and benchmarks. Its journal can be told to fail. */
 public final class MemoryDocument implements AnnotationDocument {
 
 	private final Article article;

@@ -212,6 +212,18 @@ public final class StoredDocument implements AnnotationDocument {
 		}
 	}
 
+	/**
+	 * Reads what happened to the layer, with the edits that are not saved where they are made here. It may take a
+	 * while and be called from any thread.
+	 *
+	 * @return its history
+	 * @throws IOException
+	 *             if it cannot be read
+	 */
+	public LayerHistory history() throws IOException {
+		return access.isWritable() ? access.journal().history() : corpus.history(annotator(), article.id());
+	}
+
 	@Override
 	public EarlierEdits earlierEdits() throws IOException {
 		if (!access.isWritable()) {

@@ -14,10 +14,13 @@ import org.pressmark.model.Layer;
  *            the layer
  * @param damage
  *            why the layer's own file could not be read; the layer is then the one that was last saved on this machine
+ * @param copy
+ *            the copy that the layer was read from, if its own file could not be read
  * @param beside
  *            what the file holds beside the layer and the next save leaves out; no reason not to work on the layer
  */
-public record OpenedLayer(Layer layer, Optional<CorpusException> damage, Optional<CorpusException> beside) {
+public record OpenedLayer(Layer layer, Optional<CorpusException> damage, Optional<GoodCopy> copy,
+		Optional<CorpusException> beside) {
 
 	/** What to do about things that a layer cannot keep. */
 	public static final String KEEP_A_COPY = "Saving the layer leaves it out: keep a copy of the file if you need it.";

@@ -7,6 +7,7 @@ import org.pressmark.model.progress.Progress;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.verify.ArticleCheck;
 import org.pressmark.store.internal.verify.Findings;
+import org.pressmark.store.internal.verify.HistoryCheck;
 import org.pressmark.store.internal.verify.LayerCheck;
 import org.pressmark.store.internal.verify.LocalCheck;
 import org.pressmark.store.internal.verify.RootCheck;
@@ -15,9 +16,9 @@ import org.pressmark.store.internal.verify.RootCheck;
  * Checks a corpus on its files: every promise of the format, whoever wrote them.
  * <p>
  * Texts and layers against their hashes, regions, names that collide on some system, the type system against the
- * codebook, each
- * layer loaded strictly and compared with its article and the codebook, layers without article, what a process left
- * that died, edits that were never saved, files that do not belong. Nothing is changed.
+ * codebook, each layer loaded strictly and compared with its article and the codebook, layers without article,
+ * histories line by line, what a process left that died, edits that were never saved, older copies, files that do not
+ * belong. Nothing is changed.
  */
 public final class Verification {
 
@@ -43,6 +44,7 @@ public final class Verification {
 		articles.check(progress);
 		LayerCheck layers = new LayerCheck(layout, findings, root.scheme());
 		layers.check(articles.readable(), progress);
+		new HistoryCheck(layout, findings).check(articles.readable(), progress);
 		new LocalCheck(layout, findings).check();
 		return findings.all();
 	}

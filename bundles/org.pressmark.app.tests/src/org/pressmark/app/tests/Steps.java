@@ -37,6 +37,11 @@ final class Steps {
 						.filter(table -> table.getItemCount() == articles).isPresent());
 	}
 
+	/** Waits until the sample corpus is listed. */
+	void awaitListed() {
+		awaitCorpus(SAMPLES);
+	}
+
 	/** Says who annotates, when the question comes. */
 	void answerWhoAnnotates(String name) {
 		Ui.await("the question who annotates",
@@ -56,6 +61,7 @@ final class Steps {
 	 */
 	void filter(String words) {
 		mouse.click(Ui.awaitPresent("the filter", () -> Widgets.byId("org.pressmark.ui.corpus.navigator.filter")));
+		keys.press("Ctrl+A");
 		keys.type(words);
 		awaitCorpus(1);
 	}

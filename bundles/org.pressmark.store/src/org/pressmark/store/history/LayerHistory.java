@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 
 import org.pressmark.model.Layer;
 import org.pressmark.model.edit.LayerEdit;
+import org.pressmark.model.recoding.Recoding;
 
 /**
  * What happened to a layer, and the layer as it was at any time.
@@ -100,7 +101,8 @@ public final class LayerHistory {
 		List<LayerEdit> undone = new ArrayList<>();
 		for (HistoryEntry entry : entries) {
 			Optional<LayerEdit> edit = entry.edit();
-			if (edit.isEmpty()) {
+			if (edit.isEmpty() || entry.title().startsWith(Recoding.TITLE)) {
+				// A change of the codebook is undone for all layers or for none: its labels are gone.
 				done.clear();
 				undone.clear();
 			} else {

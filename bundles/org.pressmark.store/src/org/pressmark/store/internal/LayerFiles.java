@@ -18,9 +18,11 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
+import org.pressmark.store.GoodCopy;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.LayerSeal;
 import org.pressmark.store.OpenedLayer;
+import org.pressmark.store.internal.backup.Backups;
 import org.pressmark.store.internal.history.HistoryFile;
 import org.pressmark.store.internal.journal.JournalHeader;
 import org.pressmark.store.internal.recoding.LayerVersions;
@@ -134,7 +136,8 @@ public final class LayerFiles {
 	public OpenedLayer read(LayerKey key, LayerXmi xmi, String sha256) throws CorpusException {
 		Path file = layout.layer(key);
 		if (!Files.exists(file)) {
-			return new OpenedLayer(Layer.empty(key.article(), key.annotator()), Optional.empty(), Optional.empty());
+			return new OpenedLayer(Layer.empty(key.article(), key.annotator()), Optional.empty(), Optional.empty(),
+					Optional.empty());
 		}
 		try {
 			byte[] bytes = Files.readAllBytes(file);
@@ -147,7 +150,7 @@ public final class LayerFiles {
 	}
 
 	/**
-	 * Reads a layer, from its second copy if the file is damaged.
+	 * Reads a layer, from the newest good copy of it if the file is damaged.
 	 *
 	 * @param key
 	 *            the layer
@@ -157,23 +160,23 @@ public final class LayerFiles {
 	 *            hash of the article's text
 	 * @return the layer, and what is wrong with its file
 	 * @throws CorpusException
-	 *             if neither can be read
+	 *             if none can be read
 	 */
 	public OpenedLayer readOrLastGood(LayerKey key, LayerXmi xmi, String sha256) throws CorpusException {
 		try {
 			return read(key, xmi, sha256);
 		} catch (CorpusException damage) {
-			Path copy = layout.lastGood(key);
-			if (!Files.exists(copy)) {
-				throw damage;
+			for (Path copy : new Backups(layout, key).newestFirst()) {
+				try {
+					OpenedLayer last = parse(key, copy, Files.readAllBytes(copy), xmi, sha256);
+					Instant saved = Backups.savedAt(copy).orElse(Files.getLastModifiedTime(copy).toInstant());
+					return new OpenedLayer(last.layer(), Optional.of(damage),
+							Optional.of(new GoodCopy(copy, saved)), last.beside());
+				} catch (IOException copyToo) {
+					damage.addSuppressed(copyToo);
+				}
 			}
-			try {
-				OpenedLayer last = parse(key, copy, Files.readAllBytes(copy), xmi, sha256);
-				return new OpenedLayer(last.layer(), Optional.of(damage), last.beside());
-			} catch (IOException copyToo) {
-				damage.addSuppressed(copyToo);
-				throw damage;
-			}
+			throw damage;
 		}
 	}
 
@@ -248,6 +251,7 @@ public final class LayerFiles {
 	private Optional<CorpusException> copy(Prepared prepared) {
 		Path copy = layout.lastGood(prepared.key());
 		try {
+			new Backups(layout, prepared.key()).keep();
 			AtomicFile.derived(copy).write(prepared.bytes());
 			return Optional.empty();
 		} catch (CorpusException noCopy) {
@@ -329,7 +333,7 @@ public final class LayerFiles {
 		Layer owned = layer.annotator().equals(key.annotator())
 				? layer
 				: Layer.of(layer.article(), key.annotator(), layer.state(), layer.marks());
-		return new OpenedLayer(owned, Optional.empty(), OpenedLayer.beside(file, read.beside()));
+		return new OpenedLayer(owned, Optional.empty(), Optional.empty(), OpenedLayer.beside(file, read.beside()));
 	}
 
 	private void putDamagedAside(LayerKey key, Path file, LayerXmi xmi, String sha256) throws CorpusException {

@@ -198,6 +198,22 @@ public record Layout(Path root) {
 		return file(lastGoods(), key, LAYER_ENDING);
 	}
 
+	/** {@return the folder of the older copies of all layers} */
+	public Path backups() {
+		return local().resolve("backups");
+	}
+
+	/**
+	 * Names the folder of the older copies of a layer.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the folder
+	 */
+	public Path backups(LayerKey key) {
+		return file(backups(), key, "");
+	}
+
 	/** {@return the folder of layers that could not be read when a save took their place} */
 	public Path damaged() {
 		return local().resolve("damaged");

@@ -73,6 +73,22 @@ public final class Findings {
 	}
 
 	/**
+	 * Adds something to look at in a line.
+	 *
+	 * @param file
+	 *            the file
+	 * @param line
+	 *            the line, counted from 1
+	 * @param problem
+	 *            what is the matter
+	 * @param remedy
+	 *            what to do
+	 */
+	void warning(Path file, int line, String problem, String remedy) {
+		add(Finding.Severity.WARNING, file, line, problem, remedy);
+	}
+
+	/**
 	 * Adds something to know.
 	 *
 	 * @param file

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
+import org.pressmark.store.LayerSeal;
 import org.pressmark.store.UnsavedJournal;
 import org.pressmark.store.internal.LayerFiles;
 import org.pressmark.store.internal.Layout;
+import org.pressmark.store.internal.backup.Backups;
 import org.pressmark.store.internal.journal.Journals;
 
 /** Checks what belongs to this machine: edits that were never saved, and what a process left that died. */
@@ -46,7 +48,26 @@ public final class LocalCheck {
 				"Look at them, then delete the file.");
 		noteFiles(layout.damaged(), "It keeps a layer that could not be read when a save took its place",
 				"Look at it, then delete the file.");
+		checkBackups();
 		reportLeftovers();
+	}
+
+	private void checkBackups() {
+		for (Path file : files(layout.backups())) {
+			if (AtomicFile.isLeftover(file)) {
+				continue;
+			}
+			if (Backups.savedAt(file).isEmpty()) {
+				findings.stranger(file);
+				continue;
+			}
+			try {
+				LayerSeal.broken(file, Files.readAllBytes(file)).ifPresent(broken -> findings.warning(file,
+						"An older copy of a layer is damaged", "Delete the file: the layer itself is another one."));
+			} catch (IOException e) {
+				findings.error(CorpusException.unreadable(file, e));
+			}
+		}
 	}
 
 	private void report(UnsavedJournal journal) {

@@ -1,0 +1,42 @@
+package org.pressmark.app.tests;
+
+import org.pressmark.testing.Evidence;
+import org.pressmark.testing.Keyboard;
+import org.pressmark.testing.ScriptReport;
+import org.pressmark.testing.Ui;
+import org.pressmark.testing.WorkbenchScript;
+
+/** Opens an article again and undoes what was done in a program that has long ended. */
+public final class UndoAfterRestart implements WorkbenchScript {
+
+	private final Keyboard keys = new Keyboard();
+	private final Steps steps = new Steps();
+
+	@Override
+	public void run(ScriptReport report) throws Exception {
+		steps.awaitListed();
+		steps.filter("tram");
+		steps.openFirstArticle();
+		ArticleOnScreen article = ArticleOnScreen.awaitActive("tram");
+		int restored = article.layer().size();
+		Ui.pause(3000);
+		keys.press("Ctrl+Z");
+		article.awaitMarks(restored - 2);
+		report.line("undone the restoring");
+		keys.press("Ctrl+Z");
+		article.awaitMarks(restored - 1);
+		keys.press("Ctrl+Z");
+		article.awaitMarks(restored);
+		keys.press("Ctrl+Z");
+		article.awaitMarks(restored - 1);
+		Evidence.screenshot("journey-undo-after-restart");
+		report.line("undone " + (restored - 1));
+		keys.press("Ctrl+Y");
+		article.awaitMarks(restored);
+		keys.press("Ctrl+Z");
+		article.awaitMarks(restored - 1);
+		keys.press("Ctrl+S");
+		Ui.await("the article to be saved", () -> !article.isDirty());
+		steps.quit();
+	}
+}

@@ -90,6 +90,8 @@ final class Commands {
 		commands.put("export", ExportCommand::new);
 		commands.put("codebook", CodebookCommand::new);
 		commands.put("recode", RecodeCommand::new);
+		commands.put("history", HistoryCommand::new);
+		commands.put("restore", RestoreCommand::new);
 		commands.put("formats", FormatsCommand::new);
 		if (arguments.length > 0) {
 			commands.keySet().removeIf(name -> commands.containsKey(arguments[0]) && !name.equals(arguments[0]));

@@ -37,11 +37,6 @@ final class Steps {
 						.filter(table -> table.getItemCount() == articles).isPresent());
 	}
 
-	/** Waits until the sample corpus is listed. */
-	void awaitListed() {
-		awaitCorpus(SAMPLES);
-	}
-
 	/** Says who annotates, when the question comes. */
 	void answerWhoAnnotates(String name) {
 		Ui.await("the question who annotates",

@@ -14,7 +14,8 @@ public final class UndoAfterRestart implements WorkbenchScript {
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		steps.awaitListed();
+		// The filter of the last session is there still.
+		steps.awaitCorpus(1);
 		steps.filter("tram");
 		steps.openFirstArticle();
 		ArticleOnScreen article = ArticleOnScreen.awaitActive("tram");

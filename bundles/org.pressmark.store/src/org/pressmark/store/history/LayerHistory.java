@@ -70,6 +70,26 @@ public final class LayerHistory {
 		return states.apply(index);
 	}
 
+	/**
+	 * Tells whether the layer as it was after an entry can be what it is now: what was marked under another codebook
+	 * can be looked at, but has no labels any more.
+	 *
+	 * @param entry
+	 *            an entry of this history
+	 * @return whether its state is known and the codebook was not changed since
+	 */
+	public boolean isRestorable(HistoryEntry entry) {
+		int index = entries.indexOf(entry);
+		boolean recoded = entries.subList(index + 1, entries.size()).stream()
+				.anyMatch(later -> later.title().startsWith(Recoding.TITLE));
+		return !recoded && isKnown(index);
+	}
+
+	/** Cheaper than to rebuild it: an edit that could be rebuilt stands on a state that is known. */
+	private boolean isKnown(int index) {
+		return entries.get(index).edit().isPresent() || states.apply(index).isPresent();
+	}
+
 	/** {@return the layer after the last entry; empty if there is none, or a damaged line hides it} */
 	public Optional<Layer> lastState() {
 		return entries.isEmpty() ? Optional.empty() : states.apply(entries.size() - 1);

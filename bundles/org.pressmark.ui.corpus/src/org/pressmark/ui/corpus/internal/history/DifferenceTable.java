@@ -14,7 +14,7 @@ import org.pressmark.ui.widgets.WidgetId;
 /** The marks that are not what they were, each with a sign and in words. */
 final class DifferenceTable {
 
-	private static final int[] WIDTHS = {190, 90, 320};
+	private static final int[] WIDTHS = {110, 70, 260};
 
 	private final Table table;
 	private List<Difference> differences = List.of();

@@ -17,7 +17,7 @@ import org.pressmark.ui.widgets.WidgetId;
 /** The entries of a history, the newest first, by sitting. Rows are made when a sitting is opened. */
 final class EntryTree {
 
-	private static final int[] WIDTHS = {210, 220, 130, 90};
+	private static final int[] WIDTHS = {170, 110, 140, 60};
 
 	private final Tree tree;
 	private final ZoneId zone = ZoneId.systemDefault();

@@ -11,7 +11,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -35,6 +37,8 @@ public final class HistoryView extends ViewPart {
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.corpus.history";
 
+	/** Where the view is much wider than high, its parts stand side by side. */
+	private static final double WIDE = 1.6;
 	private static final int[] PARTS = {40, 60};
 	private static final int[] DETAILS = {60, 40};
 	private static final int LEFT = 6;
@@ -68,6 +72,10 @@ public final class HistoryView extends ViewPart {
 		differences = new DifferenceTable(details, this::showMark, this::enable);
 		buttons(below);
 		sash.setWeights(PARTS);
+		parent.addListener(SWT.Resize, event -> {
+			Point size = parent.getSize();
+			sash.setOrientation(size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
+		});
 		details.setWeights(DETAILS);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		follower = new LayerFollower(getSite().getPage(), parent, this::show);
@@ -75,7 +83,10 @@ public final class HistoryView extends ViewPart {
 
 	private void buttons(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(LEFT, 2).applyTo(row);
+		RowLayout wrapping = new RowLayout();
+		wrapping.marginLeft = LEFT;
+		row.setLayout(wrapping);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		restoreState = button(row, "history.restore", Messages.restoreState, this::restoreState);
 		restoreMarks = button(row, "history.restoreMarks", Messages.restoreMarks, this::restoreMarks);
 	}
@@ -152,13 +163,21 @@ public final class HistoryView extends ViewPart {
 		shown.show(page, then, found);
 		table.show(found, page.map(each -> each.session().article().text()).orElse(""));
 		if (chosen.isPresent()) {
-			say(then.isEmpty()
-					? Messages.hidden
-					: found.isEmpty()
-							? Messages.differencesNone
-							: Messages.bind(Messages.differences, Counted.of(found.size(), "difference")));
+			say(about(found));
 		}
 		enable();
+	}
+
+	private String about(List<Difference> found) {
+		if (then.isEmpty()) {
+			return Messages.hidden;
+		}
+		if (!isRestorable()) {
+			return Messages.olderCodebook;
+		}
+		return found.isEmpty()
+				? Messages.differencesNone
+				: Messages.bind(Messages.differences, Counted.of(found.size(), "difference"));
 	}
 
 	private void enable() {
@@ -168,11 +187,16 @@ public final class HistoryView extends ViewPart {
 		if (state == null || marks == null || table == null || state.isDisposed()) {
 			return;
 		}
-		boolean editable = page.filter(each -> each.session().document().isEditable()).isPresent();
+		boolean editable = page.filter(each -> each.session().document().isEditable()).isPresent() && isRestorable();
 		boolean differs = page.isPresent() && then.isPresent()
 				&& !then.get().equals(page.get().session().layer());
 		state.setEnabled(editable && differs);
 		marks.setEnabled(editable && !table.chosen().isEmpty());
+	}
+
+	private boolean isRestorable() {
+		EntryTree list = entries;
+		return list != null && list.chosen().filter(history::isRestorable).isPresent();
 	}
 
 	private void showMark(Difference difference) {

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String noHistory = "";
 	public static String notRead = "";
 	public static String notRestored = "";
+	public static String olderCodebook = "";
 	public static String outside = "";
 	public static String partAttributes = "";
 	public static String partDoubt = "";

@@ -86,6 +86,7 @@ final class Commands {
 		commands.put("import", ImportCommand::new);
 		commands.put("status", StatusCommand::new);
 		commands.put("verify", VerifyCommand::new);
+		commands.put("lint", LintCommand::new);
 		commands.put("agreement", AgreementCommand::new);
 		commands.put("export", ExportCommand::new);
 		commands.put("codebook", CodebookCommand::new);

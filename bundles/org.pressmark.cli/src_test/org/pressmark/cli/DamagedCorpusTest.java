@@ -29,7 +29,7 @@ class DamagedCorpusTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"status", "verify", "agreement", "import", "export"})
+	@ValueSource(strings = {"status", "verify", "lint", "agreement", "import", "export"})
 	void aDamagedManifestIsFoundByEveryCommandWithItsLine(String command) throws IOException {
 		Files.writeString(corpus.resolve("corpus.json"), "{\n \"format\": oops");
 		String message = run(command).expect(1).err();
@@ -37,7 +37,7 @@ class DamagedCorpusTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"status", "verify", "agreement", "import", "export"})
+	@ValueSource(strings = {"status", "verify", "lint", "agreement", "import", "export"})
 	void aFolderWithoutManifestIsNoCorpus(String command) throws IOException {
 		Files.delete(corpus.resolve("corpus.json"));
 		assertTrue(run(command).expect(2).err().contains("not a corpus"));

@@ -57,6 +57,38 @@ class SampleCorpusTest {
 	}
 
 	@Test
+	void quotesAreComparedWithTheirMarks() throws IOException {
+		Cli.Ran ran = Cli.run("lint", corpus, "--annotators", "ben", "--json").expect(1);
+		JsonNode lint = ran.json();
+		int direct = lint.at("/counts/direct-without-marks").asInt();
+		assertTrue(direct > 0, lint.get("counts").toString());
+		JsonNode first = null;
+		int found = 0;
+		for (JsonNode finding : lint.get("findings")) {
+			assertEquals("ben", finding.get("annotator").asText());
+			if (finding.get("check").asText().equals("direct-without-marks")) {
+				found++;
+				first = first == null ? finding : first;
+			}
+		}
+		assertEquals(direct, found);
+		assertTrue(first != null && ran.err().contains("nothing of it stands in quotation marks"), ran.err());
+		Path dismissed = corpus.resolve("dismissed/ben/" + first.get("article").asText() + ".json");
+		Files.createDirectories(dismissed.getParent());
+		Files.writeString(dismissed,
+				"{\"format\":\"pressmark-dismissals\",\"formatVersion\":1,\"dismissed\":[{\"check\":"
+						+ "\"direct-without-marks\",\"mark\":" + first.get("mark") + "}]}");
+		assertEquals(direct - 1, Cli.run("lint", corpus, "--annotators", "ben", "--json").expect(1).json()
+				.at("/counts/direct-without-marks").asInt());
+		Cli.run("verify", corpus).expect(0);
+		Cli.run("lint", corpus, "--checks", "scare-quotes").expect(0);
+		assertTrue(Cli.run("lint", corpus, "--checks", "-direct-without-marks", "--json").expect(1).json()
+				.at("/counts/direct-without-marks").isMissingNode());
+		assertTrue(Cli.run("lint", corpus, "--checks", "scary").expect(2).err().contains("scare-quotes"));
+		assertTrue(Cli.run("lint", corpus, "--annotators", "nobody").expect(2).err().contains("ben"));
+	}
+
+	@Test
 	void offsetsThatAFormatDoesNotCountAreRefused() {
 		Path out = folder.resolve("out");
 		Cli.Ran ran = Cli.run("export", corpus, "--format", "xmi", "--offsets", "utf8", "--out", out).expect(2);

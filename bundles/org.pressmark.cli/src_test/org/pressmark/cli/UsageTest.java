@@ -27,7 +27,7 @@ class UsageTest {
 	private Path folder = Path.of("");
 
 	@ParameterizedTest
-	@ValueSource(strings = {"init", "import", "status", "verify", "agreement", "export", "formats"})
+	@ValueSource(strings = {"init", "import", "status", "verify", "lint", "agreement", "export", "formats"})
 	void everyCommandHasHelpOnStandardOutput(String command) {
 		Cli.Ran ran = Cli.run(command, "--help").expect(0);
 		assertTrue(ran.out().startsWith("Usage: pressmark " + command), ran.out());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.verify.ArticleCheck;
+import org.pressmark.store.internal.verify.DismissalCheck;
 import org.pressmark.store.internal.verify.Findings;
 import org.pressmark.store.internal.verify.HistoryCheck;
 import org.pressmark.store.internal.verify.LayerCheck;
@@ -45,6 +46,7 @@ public final class Verification {
 		LayerCheck layers = new LayerCheck(layout, findings, root.scheme());
 		layers.check(articles.readable(), progress);
 		new HistoryCheck(layout, findings).check(articles.readable(), progress);
+		new DismissalCheck(layout, findings).check(articles.readable().keySet());
 		new LocalCheck(layout, findings).check();
 		return findings.all();
 	}

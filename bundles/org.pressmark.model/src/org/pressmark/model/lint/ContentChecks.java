@@ -110,8 +110,13 @@ final class ContentChecks {
 				.<List<QuickFix>>map(
 						proposal -> List.of(setType(mark, proposal)))
 				.orElse(List.of());
+		// Who quotes a few words within a sentence often calls that mixed, and marks the words alone.
+		Severity severity = given.get() == QuoteType.MIXED && told.get() == QuoteType.DIRECT
+				? Severity.INFORMATION
+				: Severity.WARNING;
 		typeFinding(given.get(), told.get()).ifPresent(kind -> findings.add(Finding.of(kind, mark,
-				message(kind, given.get(), told.get()), "Change its type or its edges, or dismiss this.", fixes)));
+				message(kind, given.get(), told.get()), "Change its type or its edges, or dismiss this.", fixes)
+				.withSeverity(severity)));
 	}
 
 	/** Sets what the marks propose, by each content that has no type yet; known after the check. */
@@ -125,16 +130,14 @@ final class ContentChecks {
 				proposal.attribute().name(), value);
 	}
 
-	/** What is free or only sums up may borrow a word or two in marks. */
+	/** What is free or only sums up may borrow words in marks. */
 	private static Optional<Check> typeFinding(QuoteType given, QuoteType told) {
 		return switch (given) {
 			case DIRECT -> Optional
 					.of(told == QuoteType.INDIRECT ? Check.DIRECT_WITHOUT_MARKS : Check.TYPE_AGAINST_MARKS);
 			case INDIRECT -> Optional.of(Check.INDIRECT_WITH_MARKS);
 			case MIXED -> Optional.of(Check.TYPE_AGAINST_MARKS);
-			case FREE_INDIRECT, REPORTED -> told == QuoteType.DIRECT
-					? Optional.of(Check.TYPE_AGAINST_MARKS)
-					: Optional.empty();
+			case FREE_INDIRECT, REPORTED -> Optional.empty();
 		};
 	}
 

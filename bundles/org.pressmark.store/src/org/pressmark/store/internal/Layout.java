@@ -19,6 +19,8 @@ public record Layout(Path root) {
 	public static final String LOCAL = ".pressmark";
 	/** Ending of a layer's file. */
 	public static final String LAYER_ENDING = ".xmi";
+	/** Ending of the files of dismissals. */
+	public static final String DISMISSALS_ENDING = ".json";
 	/** Ending of the files of journals and histories. */
 	public static final String JOURNAL_ENDING = ".jsonl";
 
@@ -154,6 +156,22 @@ public record Layout(Path root) {
 	 */
 	public Path history(LayerKey key) {
 		return file(histories(), key, JOURNAL_ENDING);
+	}
+
+	/** {@return the folder of what annotators do not want to be told again} */
+	public Path dismissals() {
+		return root.resolve("dismissed");
+	}
+
+	/**
+	 * Names the file of what an annotator does not want to be told again of an article.
+	 *
+	 * @param key
+	 *            the layer
+	 * @return the file
+	 */
+	public Path dismissals(LayerKey key) {
+		return file(dismissals(), key, DISMISSALS_ENDING);
 	}
 
 	/** {@return the folder of what belongs to this machine alone} */

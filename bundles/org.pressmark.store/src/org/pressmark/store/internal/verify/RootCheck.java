@@ -59,7 +59,7 @@ public final class RootCheck {
 			findings.error(e);
 		}
 		Set<Path> known = Set.of(layout.manifest(), layout.codebook(), layout.typeSystem(), layout.articles(),
-				layout.layers(), layout.histories(), layout.local(),
+				layout.layers(), layout.histories(), layout.dismissals(), layout.local(),
 				layout.codebooks());
 		if (FileExchange.isUnfinished(layout)) {
 			findings.error(layout.exchange(), "A change of the codebook was interrupted",

@@ -2,6 +2,7 @@ package org.pressmark.ui.corpus.internal.document;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
@@ -12,8 +13,11 @@ import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.edit.LayerEdits;
+import org.pressmark.model.lint.Dismissal;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
+import org.pressmark.store.Dismissals;
+import org.pressmark.store.LayerKey;
 import org.pressmark.store.LayerSave;
 import org.pressmark.store.history.LayerHistory;
 import org.pressmark.ui.editor.document.AnnotationDocument;
@@ -39,6 +43,7 @@ public final class StoredDocument implements AnnotationDocument {
 	private volatile Article article;
 	private volatile Layer layer;
 	private volatile Layer saved;
+	private volatile Set<Dismissal> dismissals = Set.of();
 	private volatile boolean dirty;
 	private volatile boolean refused;
 	private volatile Optional<IOException> saveWarning = Optional.empty();
@@ -70,6 +75,11 @@ public final class StoredDocument implements AnnotationDocument {
 		this.layer = access.layer();
 		this.saved = access.saved();
 		this.dirty = !layer.equals(saved);
+	}
+
+	/** Takes what the annotator did not want to be told again. */
+	void begin(Set<Dismissal> before) {
+		dismissals = Set.copyOf(before);
 	}
 
 	/** {@return the corpus that the layer belongs to} */
@@ -267,6 +277,21 @@ public final class StoredDocument implements AnnotationDocument {
 
 	/** Tells listeners that somebody else works here now. */
 	void annotatorChanged() {
+		listeners.refreshed(layer);
+	}
+
+	@Override
+	public Set<Dismissal> dismissals() {
+		return dismissals;
+	}
+
+	@Override
+	public void keepDismissals(Set<Dismissal> changed) throws IOException {
+		if (!access.isWritable()) {
+			throw new IOException(access.refusal());
+		}
+		new Dismissals(corpus.folder()).write(new LayerKey(annotator(), article.id()), changed);
+		dismissals = Set.copyOf(changed);
 		listeners.refreshed(layer);
 	}
 

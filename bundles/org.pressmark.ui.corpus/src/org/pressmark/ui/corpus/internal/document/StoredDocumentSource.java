@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IStatus;
@@ -16,7 +17,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.lint.Dismissal;
 import org.pressmark.store.Corpus;
+import org.pressmark.store.CorpusException;
+import org.pressmark.store.Dismissals;
 import org.pressmark.store.LayerKey;
 import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.internal.session.CorpusPool;
@@ -24,6 +28,7 @@ import org.pressmark.ui.corpus.internal.session.CorpusSessionService;
 import org.pressmark.ui.editor.document.AnnotationDocument;
 import org.pressmark.ui.editor.document.AnnotationDocumentSource;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
+import org.pressmark.ui.failure.Failures;
 
 /** Opens layers of corpora for the article editor, and knows which are open. */
 @Component(service = {AnnotationDocumentSource.class, StoredDocumentSource.class})
@@ -69,6 +74,7 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 		Key key = new Key(corpus.folder(), new LayerKey(input.annotator(), input.article()));
 		StoredDocument document = new StoredDocument(corpus, article, access,
 				() -> session.annotator().equals(input.annotator()), StoredDocumentSource::onUi, () -> closed(key));
+		document.begin(dismissals(corpus, key.layer()));
 		open.put(key, document);
 		document.addListener((before, after, edit) -> session.layerChanged(corpus.folder(), after));
 		document.copyOfGone().filter(copy -> !copy.equals(document.layer()))
@@ -78,6 +84,16 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 					}
 				}));
 		return document;
+	}
+
+	/** A list of decisions that cannot be read is no reason not to open the article. */
+	private static Set<Dismissal> dismissals(Corpus corpus, LayerKey layer) {
+		try {
+			return new Dismissals(corpus.folder()).read(layer);
+		} catch (CorpusException damaged) {
+			Failures.log("What was dismissed is told again: the list cannot be read", damaged);
+			return Set.of();
+		}
 	}
 
 	private LayerAccess access(Corpus corpus, ArticleId article, String annotator) throws IOException {

@@ -12,6 +12,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 
 	private static final String NAVIGATOR = "org.pressmark.ui.corpus.navigator";
 	private static final String ATTRIBUTES = "org.pressmark.ui.editor.attributes";
+	private static final String GUIDELINE = "org.pressmark.ui.editor.guideline";
 	private static final String MARKS = "org.pressmark.ui.editor.marks";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	private static final String LOG = "org.eclipse.pde.runtime.LogView";
@@ -28,11 +29,12 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		left.addView(NAVIGATOR);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, area);
 		right.addView(ATTRIBUTES);
+		right.addView(GUIDELINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, area);
 		below.addView(MARKS);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(LOG);
-		for (String view : new String[]{NAVIGATOR, MARKS, ATTRIBUTES, PROGRESS, LOG}) {
+		for (String view : new String[]{NAVIGATOR, MARKS, ATTRIBUTES, GUIDELINE, PROGRESS, LOG}) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -3,32 +3,35 @@ package org.pressmark.ui.corpus.internal.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.pressmark.ui.corpus.internal.codebook.CodebookEditorInput;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
 
-/** The article editors that are open on a corpus. */
+/** The editors that are open on a corpus: on its articles, and on its codebook. */
 final class CorpusEditors {
 
 	private CorpusEditors() {}
 
 	/** Closes all editors on a corpus; false if the user cancelled. */
 	static boolean closeOn(Path folder) {
-		return close(input -> input.corpus().equals(folder));
+		return close(folder::equals);
 	}
 
 	/** Closes all editors on other corpora, such as those of an earlier session; false if the user cancelled. */
 	static boolean closeOthers(Path folder) {
-		return close(input -> !input.corpus().equals(folder));
+		return close(other -> !other.equals(folder));
 	}
 
-	private static boolean close(Predicate<ArticleEditorInput> which) {
+	private static boolean close(Predicate<Path> which) {
 		if (!PlatformUI.isWorkbenchRunning()) {
 			return true;
 		}
@@ -43,11 +46,11 @@ final class CorpusEditors {
 		return true;
 	}
 
-	private static IEditorReference[] find(IWorkbenchPage page, Predicate<ArticleEditorInput> which) {
+	private static IEditorReference[] find(IWorkbenchPage page, Predicate<Path> which) {
 		List<IEditorReference> found = new ArrayList<>();
 		for (IEditorReference reference : page.getEditorReferences()) {
 			try {
-				if (reference.getEditorInput() instanceof ArticleEditorInput input && which.test(input)) {
+				if (corpusOf(reference.getEditorInput()).filter(which).isPresent()) {
 					found.add(reference);
 				}
 			} catch (PartInitException unrestorable) {
@@ -55,5 +58,13 @@ final class CorpusEditors {
 			}
 		}
 		return found.toArray(IEditorReference[]::new);
+	}
+
+	private static Optional<Path> corpusOf(IEditorInput input) {
+		return switch (input) {
+			case ArticleEditorInput article -> Optional.of(article.corpus());
+			case CodebookEditorInput codebook -> Optional.of(codebook.folder());
+			default -> Optional.empty();
+		};
 	}
 }

@@ -117,6 +117,23 @@ public final class CorpusSessionService implements CorpusSession {
 		return corpus;
 	}
 
+	/**
+	 * Reads the open corpus anew, with the codebook that it has now. Nobody may have an editor open on its articles.
+	 *
+	 * @return the corpus as it is now, completed on the UI thread
+	 */
+	public CompletableFuture<OpenCorpus> reload() {
+		LoadedCorpus corpus = current;
+		if (corpus == null) {
+			return CompletableFuture.failedFuture(new CancellationException("No corpus is open"));
+		}
+		Path folder = corpus.folder();
+		reading.cancel(false);
+		pool.forget(folder);
+		return Background.run("Opening the corpus " + corpus.name(), progress -> pool.get(folder))
+				.thenApply(read -> enter(new LoadedCorpus(read)));
+	}
+
 	@Override
 	public boolean close() {
 		if (!leave()) {

@@ -1,0 +1,66 @@
+package org.pressmark.ui.corpus.internal.codebook;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.model.codebook.Guideline;
+import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.model.codebook.LabelRole;
+import org.pressmark.model.codebook.LabelStyle;
+import org.pressmark.model.codebook.SlotDefinition;
+
+/**
+ * A label with one thing changed.
+ *
+ * @param of
+ *            the label as it is
+ */
+record LabelCopy(LabelDefinition of) {
+
+	LabelDefinition name(String name) {
+		return new LabelDefinition(name, of.aliases(), of.role(), of.shortcut(), of.style(), of.guideline(),
+				of.attributes(), of.slots(), of.uimaType());
+	}
+
+	LabelDefinition aliases(List<String> aliases) {
+		return new LabelDefinition(of.name(), aliases, of.role(), of.shortcut(), of.style(), of.guideline(),
+				of.attributes(), of.slots(), of.uimaType());
+	}
+
+	LabelDefinition role(LabelRole role) {
+		return new LabelDefinition(of.name(), of.aliases(), role, of.shortcut(), of.style(), of.guideline(),
+				of.attributes(), of.slots(), of.uimaType());
+	}
+
+	LabelDefinition shortcut(String shortcut) {
+		return new LabelDefinition(of.name(), of.aliases(), of.role(), shortcut, of.style(), of.guideline(),
+				of.attributes(), of.slots(), of.uimaType());
+	}
+
+	LabelDefinition style(LabelStyle style) {
+		return new LabelDefinition(of.name(), of.aliases(), of.role(), of.shortcut(), style, of.guideline(),
+				of.attributes(), of.slots(), of.uimaType());
+	}
+
+	LabelDefinition guideline(Guideline guideline) {
+		return new LabelDefinition(of.name(), of.aliases(), of.role(), of.shortcut(), of.style(), guideline,
+				of.attributes(), of.slots(), of.uimaType());
+	}
+
+	LabelDefinition attributes(List<AttributeDefinition> attributes) {
+		return new LabelDefinition(of.name(), of.aliases(), of.role(), of.shortcut(), of.style(), of.guideline(),
+				attributes, of.slots(), of.uimaType());
+	}
+
+	LabelDefinition slots(List<SlotDefinition> slots) {
+		return new LabelDefinition(of.name(), of.aliases(), of.role(), of.shortcut(), of.style(), of.guideline(),
+				of.attributes(), slots, of.uimaType());
+	}
+
+	/** A further label like it: without key and UIMA type, which only one label can have. */
+	LabelDefinition duplicate(String name) {
+		return new LabelDefinition(name, List.of(), of.role(), "", of.style(), of.guideline(), of.attributes(),
+				of.slots(), Optional.empty());
+	}
+}

@@ -16,6 +16,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
+import org.pressmark.model.lint.Finding;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Mouse;
 import org.pressmark.testing.Ui;
@@ -77,6 +78,17 @@ final class ArticleOnScreen {
 	/** {@return the text of the article} */
 	String content() {
 		return Ui.read(text::getText);
+	}
+
+	/** The selected text, read on the UI thread. */
+	String selectedText() {
+		return Ui.read(text::getSelectionText);
+	}
+
+	/** What has been found about a mark, in one line. */
+	String findings(MarkId mark) {
+		return Ui.read(() -> editor.session().map(session -> session.problems().of(mark).stream()
+				.map(Finding::message).collect(Collectors.joining("; "))).orElse(""));
 	}
 
 	/** {@return the layer as it is now} */

@@ -15,6 +15,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	private static final String GUIDELINE = "org.pressmark.ui.editor.guideline";
 	private static final String MARKS = "org.pressmark.ui.editor.marks";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+	private static final String PROBLEMS = "org.pressmark.ui.corpus.problems";
 	private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
 	private static final float LEFT = 0.30f;
@@ -32,6 +33,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		right.addView(GUIDELINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, area);
 		below.addView(MARKS);
+		below.addPlaceholder(PROBLEMS);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(LOG);
 		for (String view : new String[]{NAVIGATOR, MARKS, ATTRIBUTES, GUIDELINE, PROGRESS, LOG}) {

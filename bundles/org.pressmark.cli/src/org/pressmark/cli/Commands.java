@@ -66,6 +66,7 @@ final class Commands {
 		addCommands(line, terminal, arguments);
 		line.setOut(new PrintWriter(terminal.out(), true)).setErr(new PrintWriter(terminal.err(), true));
 		line.registerConverter(Path.class, Commands::path);
+		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
 		boolean json = Arrays.asList(arguments).contains("--json");
 		line.setParameterExceptionHandler((failure, given) -> misused(terminal, failure, json));
@@ -89,6 +90,10 @@ final class Commands {
 		commands.put("lint", LintCommand::new);
 		commands.put("agreement", AgreementCommand::new);
 		commands.put("export", ExportCommand::new);
+		commands.put("assign", AssignCommand::new);
+		commands.put("queue", QueueCommand::new);
+		commands.put("progress", ProgressCommand::new);
+		commands.put("notes", NotesCommand::new);
 		commands.put("codebook", CodebookCommand::new);
 		commands.put("recode", RecodeCommand::new);
 		commands.put("history", HistoryCommand::new);

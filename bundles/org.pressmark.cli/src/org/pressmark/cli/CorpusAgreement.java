@@ -20,6 +20,7 @@ import org.pressmark.agreement.span.WordTokens;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
@@ -65,7 +66,8 @@ record CorpusAgreement(Corpus corpus) {
 	}
 
 	/**
-	 * All who finished a layer, but not gold, in the order of their names. Layers that cannot be read are reported:
+	 * All who finished a layer, but not gold nor second codings, in the order of their names. Layers that cannot be
+	 * read are reported:
 	 * somebody may have finished them.
 	 */
 	private List<String> finishers(Set<Trouble> troubles, Progress progress) throws CorpusException {
@@ -73,7 +75,8 @@ record CorpusAgreement(Corpus corpus) {
 		index.problems().stream().filter(problem -> !Layer.GOLD.equals(folderOf(problem))).map(Trouble::of)
 				.forEach(troubles::add);
 		return index.layers().stream().filter(layer -> layer.state().isFinished())
-				.map(layer -> layer.key().annotator()).filter(name -> !name.equals(Layer.GOLD)).distinct().sorted()
+				.map(layer -> layer.key().annotator())
+				.filter(name -> !name.equals(Layer.GOLD) && !RepeatCoding.isRepeat(name)).distinct().sorted()
 				.toList();
 	}
 
@@ -95,7 +98,8 @@ record CorpusAgreement(Corpus corpus) {
 	private Answer tooFew(List<String> compared, Set<Trouble> before) {
 		List<Trouble> troubles = new ArrayList<>(before);
 		troubles.add(Trouble.of(corpus.folder(), "There are no two annotators to compare",
-				"Import layers of a second annotator; gold is compared only if --annotators names it."));
+				"Import layers of a second annotator; gold and second codings are compared only if --annotators"
+						+ " names them."));
 		return new Answer(PressmarkCommand.object("annotators", compared, "articles", 0, "results", List.of(),
 				"disagreements", List.of(), "refused", PressmarkCommand.documents(troubles)), List.of(), troubles);
 	}

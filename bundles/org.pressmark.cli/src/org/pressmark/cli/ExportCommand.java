@@ -37,7 +37,7 @@ final class ExportCommand extends PressmarkCommand {
 	private Path out = Path.of("");
 
 	@Option(names = "--layers", paramLabel = "gold|NAME,..|all", split = ",", defaultValue = ALL, //
-			description = "Whose layers; all without it.")
+			description = "Whose layers; all without it, but second codings only if they are named.")
 	private List<String> layers = List.of();
 
 	@Option(names = "--offsets", paramLabel = "utf16|codepoint|utf8", //

@@ -36,9 +36,13 @@ final class StatusCommand extends PressmarkCommand {
 		Map<String, Object> annotators = new LinkedHashMap<>();
 		status.annotators().forEach((name, counts) -> annotators.put(name,
 				object("layers", counts.layers(), "done", counts.done(), "marks", counts.marks())));
+		Map<String, Object> repeats = new LinkedHashMap<>();
+		status.repeats().forEach((name, counts) -> repeats.put(name,
+				object("layers", counts.layers(), "done", counts.done(), "marks", counts.marks())));
 		return object("articles", status.articles(), "characters", status.characters(), "included_characters",
 				status.includedCharacters(), "codebook",
 				object("name", status.codebook(), "version", status.codebookVersion()), "annotators", annotators,
+				"repeats", repeats,
 				"problems", documents(troubles), "warnings",
 				documents(status.warnings().stream().map(Trouble::of).toList()));
 	}
@@ -64,6 +68,8 @@ final class StatusCommand extends PressmarkCommand {
 		});
 		lines.add("");
 		lines.addAll(table.isEmpty() ? List.of("No layers yet.") : table.lines());
+		status.repeats().forEach((name, counts) -> lines.add("Second coding: " + name + ", " + counts.layers()
+				+ " layers, " + counts.done() + " done; not counted above"));
 		status.warnings().forEach(warning -> lines.add("Warning: " + Trouble.of(warning).sentence()));
 		return lines;
 	}

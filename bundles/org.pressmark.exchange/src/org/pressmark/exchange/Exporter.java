@@ -23,6 +23,7 @@ import org.pressmark.exchange.xmi.XmiWriter;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.OffsetUnit;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
@@ -113,6 +114,11 @@ public final class Exporter {
 		private @Nullable Article last;
 	}
 
+	/** A second coding is not that of another annotator: it leaves only where it is named. */
+	private static boolean isWanted(String layer, List<String> annotators) {
+		return annotators.isEmpty() ? !RepeatCoding.isRepeat(layer) : annotators.contains(layer);
+	}
+
 	private List<LayerKey> keys(List<String> annotators, List<ImportReport.Refusal> refused) throws CorpusException {
 		List<LayerKey> all = corpus.layers();
 		for (String annotator : annotators) {
@@ -121,7 +127,7 @@ public final class Exporter {
 						"Name one of: " + String.join(", ", corpus.annotators())));
 			}
 		}
-		List<LayerKey> wanted = all.stream().filter(key -> annotators.isEmpty() || annotators.contains(key.annotator()))
+		List<LayerKey> wanted = all.stream().filter(key -> isWanted(key.annotator(), annotators))
 				.sorted(Comparator.comparing(LayerKey::article).thenComparing(LayerKey::annotator)).toList();
 		if (wanted.isEmpty()) {
 			throw new CorpusException(corpus.folder(), "There is no layer to export",

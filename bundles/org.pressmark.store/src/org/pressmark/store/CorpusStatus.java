@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.progress.Progress;
 
 /**
@@ -22,18 +23,22 @@ import org.pressmark.model.progress.Progress;
  *            its version
  * @param annotators
  *            counts by annotator, in the order of their names
+ * @param repeats
+ *            counts of second codings, which are not those of other annotators, by the names of their layers
  * @param problems
  *            what could not be read, and is not counted
  * @param warnings
  *            layers whose files hold what another tool added and the next save leaves out
  */
 public record CorpusStatus(int articles, long characters, long includedCharacters, String codebook,
-		int codebookVersion, Map<String, Annotator> annotators, List<CorpusException> problems,
+		int codebookVersion, Map<String, Annotator> annotators, Map<String, Annotator> repeats,
+		List<CorpusException> problems,
 		List<CorpusException> warnings) {
 
 	/** Copies the collections. */
 	public CorpusStatus {
 		annotators = Collections.unmodifiableMap(new LinkedHashMap<>(annotators));
+		repeats = Collections.unmodifiableMap(new LinkedHashMap<>(repeats));
 		problems = List.copyOf(problems);
 		warnings = List.copyOf(warnings);
 	}
@@ -70,13 +75,15 @@ public record CorpusStatus(int articles, long characters, long includedCharacter
 	public static CorpusStatus of(Corpus corpus, Progress progress) throws CorpusException {
 		CorpusIndex index = corpus.index(progress);
 		Map<String, Annotator> annotators = new LinkedHashMap<>();
+		Map<String, Annotator> repeats = new LinkedHashMap<>();
 		for (String annotator : corpus.annotators()) {
-			annotators.put(annotator, count(corpus, index, annotator));
+			(RepeatCoding.isRepeat(annotator) ? repeats : annotators).put(annotator,
+					count(corpus, index, annotator));
 		}
 		return new CorpusStatus(index.articles().size(),
 				index.articles().stream().mapToLong(ArticleSummary::characters).sum(),
 				index.articles().stream().mapToLong(ArticleSummary::includedCharacters).sum(), corpus.codebook().name(),
-				corpus.codebook().version(), annotators, index.problems(), index.warnings());
+				corpus.codebook().version(), annotators, repeats, index.problems(), index.warnings());
 	}
 
 	private static Annotator count(Corpus corpus, CorpusIndex index, String annotator) {

@@ -7,6 +7,7 @@ import org.pressmark.model.progress.Progress;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.verify.ArticleCheck;
 import org.pressmark.store.internal.verify.DismissalCheck;
+import org.pressmark.store.internal.verify.AssignmentCheck;
 import org.pressmark.store.internal.verify.Findings;
 import org.pressmark.store.internal.verify.HistoryCheck;
 import org.pressmark.store.internal.verify.LayerCheck;
@@ -47,6 +48,7 @@ public final class Verification {
 		layers.check(articles.readable(), progress);
 		new HistoryCheck(layout, findings).check(articles.readable(), progress);
 		new DismissalCheck(layout, findings).check(articles.readable().keySet());
+		new AssignmentCheck(layout, findings).check();
 		new LocalCheck(layout, findings).check();
 		return findings.all();
 	}

@@ -14,6 +14,9 @@
  * layers/ANNOTATOR/ARTICLE.xmi        that annotator's layer as UIMA XMI; its last line is a comment with the SHA-256
  * of
  *                                     the lines above, which tools that save the file anew may leave out
+ * assignments/ANNOTATOR.json          what the project lead gave that annotator to code
+ * sessions/ANNOTATOR/SESSION.jsonl    time and changes of state, appended in one session
+ * notes/WRITER/SESSION.jsonl          notes to the lead and answers, appended in one session
  * .pressmark/                         of this machine alone; may be deleted at any time but for an unsaved journal:
  *   journal/ANNOTATOR/ARTICLE.jsonl   edits that are not saved yet
  *   unapplied/ANNOTATOR/…             edits of a journal that no longer fit their layer, kept for a person to look at

@@ -9,7 +9,7 @@ import org.pressmark.store.internal.json.JsonMistake;
 import org.pressmark.store.internal.json.JsonText;
 
 /** Reads JSON files of a corpus. */
-final class JsonFile {
+public final class JsonFile {
 
 	private JsonFile() {}
 
@@ -26,7 +26,7 @@ final class JsonFile {
 	 * @throws CorpusException
 	 *             if it cannot be read or says something that is not allowed, with the line
 	 */
-	static <T> T read(Path file, JsonText.Reading<T> reading) throws CorpusException {
+	public static <T> T read(Path file, JsonText.Reading<T> reading) throws CorpusException {
 		try {
 			return JsonText.read(Files.readAllBytes(file), reading);
 		} catch (JsonMistake mistake) {

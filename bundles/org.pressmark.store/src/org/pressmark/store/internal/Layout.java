@@ -174,6 +174,32 @@ public record Layout(Path root) {
 		return file(dismissals(), key, DISMISSALS_ENDING);
 	}
 
+	/** {@return the folder of what is assigned to each annotator} */
+	public Path assignments() {
+		return root.resolve("assignments");
+	}
+
+	/**
+	 * Names the file of what is assigned to an annotator.
+	 *
+	 * @param annotator
+	 *            the annotator
+	 * @return the file
+	 */
+	public Path assignment(String annotator) {
+		return assignments().resolve(annotator + ".json");
+	}
+
+	/** {@return the folder of the logs of all sessions: a folder an annotator, a file a session} */
+	public Path sessions() {
+		return root.resolve("sessions");
+	}
+
+	/** {@return the folder of notes to the project lead: a folder a writer, a file a session} */
+	public Path notes() {
+		return root.resolve("notes");
+	}
+
 	/** {@return the folder of what belongs to this machine alone} */
 	public Path local() {
 		return root.resolve(LOCAL);

@@ -60,7 +60,7 @@ public final class RootCheck {
 		}
 		Set<Path> known = Set.of(layout.manifest(), layout.codebook(), layout.typeSystem(), layout.articles(),
 				layout.layers(), layout.histories(), layout.dismissals(), layout.local(),
-				layout.codebooks());
+				layout.codebooks(), layout.assignments(), layout.sessions(), layout.notes());
 		if (FileExchange.isUnfinished(layout)) {
 			findings.error(layout.exchange(), "A change of the codebook was interrupted",
 					"Open the corpus, with 'pressmark status' or in the workbench, which finishes it.");

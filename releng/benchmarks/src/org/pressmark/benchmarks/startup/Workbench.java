@@ -124,13 +124,26 @@ public final class Workbench {
 	 * @return the lines that it printed
 	 */
 	public List<String> run(List<String> options, List<String> arguments) {
+		return run(process(options, arguments).command());
+	}
+
+	/**
+	 * Prepares a start.
+	 *
+	 * @param options
+	 *            for the virtual machine
+	 * @param arguments
+	 *            for the application
+	 * @return the process to be started; its standard output can be read
+	 */
+	public ProcessBuilder process(List<String> options, List<String> arguments) {
 		List<String> command = command(kept());
 		command.addAll(options);
 		command.addAll(isFlat() ? flatClassPath() : List.of("-jar", launcher()));
 		command.addAll(List.of("-configuration", folder.resolve("configuration").toUri().toString(), "-data",
 				folder.resolve("workspace").toString(), "-application", application, "-product", product, "-nosplash"));
 		command.addAll(arguments);
-		return run(command);
+		return new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile());
 	}
 
 	/** Starts it so that Java notes and writes what later starts need, as the start script does with the first one. */

@@ -23,8 +23,8 @@ import org.pressmark.store.NewArticle;
 import org.pressmark.store.codebook.BuiltInCodebooks;
 
 /**
- * Starts the product on a corpus, lets it work at random, kills it, and looks what is left; again and again, on the same
- * corpus. What was done is in a table, so that it goes on where it stopped.
+ * Starts the product on a corpus, lets it work at random, kills it, and looks what is left; again and again, on the
+ * same corpus. What was done is in a table, so that it goes on where it stopped.
  */
 public final class KillRuns {
 
@@ -34,13 +34,17 @@ public final class KillRuns {
 	private static final int CHARACTERS = 5_000;
 	private static final int LONGEST_SESSION = 4_000;
 	private static final int PATIENCE_SECONDS = 60;
+	private static final int FIXED = 5;
+	private static final int TROUBLED = 3_000;
 
 	private final Path scratch;
 	private final Path table;
 	private final Workbench product;
+	private final List<String> trouble;
 
-	private KillRuns(Path scratch, Workbench product) {
+	private KillRuns(Path scratch, Workbench product, List<String> trouble) {
 		this.scratch = scratch;
+		this.trouble = trouble;
 		this.table = scratch.resolve("runs.tsv");
 		this.product = product;
 	}
@@ -50,7 +54,8 @@ public final class KillRuns {
 	 *
 	 * @param arguments
 	 *            folder of the assembled product, jar of this bundle, folder for the corpus and the table, number of
-	 *            runs, seed
+	 *            runs, seed; and a command that makes the disk full or read-only in the middle of each run, and good
+	 *            again with {@code off} behind it
 	 * @throws Exception
 	 *             if something cannot be started, read or written
 	 */
@@ -59,13 +64,14 @@ public final class KillRuns {
 		Path probe = Path.of(arguments[1]).toRealPath();
 		Path scratch = Files.createDirectories(Path.of(arguments[2])).toRealPath();
 		Workbench product = Workbench.product(home, probe, Files.createDirectories(scratch.resolve("product")));
-		KillRuns runs = new KillRuns(scratch, product);
+		List<String> trouble = List.of(arguments).subList(FIXED, arguments.length);
+		KillRuns runs = new KillRuns(scratch, product, trouble);
 		boolean clean = runs.run(Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]));
 		System.exit(clean ? 0 : 1);
 	}
 
 	private boolean run(int count, long seed) throws Exception {
-		Path corpus = scratch.resolve("corpus");
+		Path corpus = scratch.resolve("disk").resolve("corpus");
 		if (Files.notExists(corpus)) {
 			create(corpus);
 			product.learn();
@@ -97,6 +103,7 @@ public final class KillRuns {
 		CompletableFuture<List<String>> lines = CompletableFuture.supplyAsync(() -> read(process.inputReader(), begun));
 		boolean working = begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		Thread.sleep(moment);
+		makeTrouble();
 		boolean alive = process.isAlive();
 		process.toHandle().destroyForcibly();
 		process.waitFor();
@@ -117,6 +124,18 @@ public final class KillRuns {
 		Files.writeString(table, row + "\n", StandardOpenOption.APPEND);
 		System.out.println(row);
 		return faults.isEmpty();
+	}
+
+	private void makeTrouble() throws IOException, InterruptedException {
+		if (trouble.isEmpty()) {
+			return;
+		}
+		List<String> end = new ArrayList<>(trouble);
+		end.add("off");
+		new ProcessBuilder(trouble).inheritIO().start().waitFor();
+		Thread.sleep(TROUBLED);
+		new ProcessBuilder(end).inheritIO().start().waitFor();
+		Thread.sleep(TROUBLED);
 	}
 
 	private static List<String> read(BufferedReader reader, CountDownLatch begun) {

@@ -23,7 +23,7 @@ import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
 import org.pressmark.ui.editor.text.ArticlePage;
 
-/** Tags, links, changes, deletes, undoes, saves, switches and closes at random, and confirms each edit when it is done. */
+/** Tags, links, changes, deletes, undoes, saves, switches and closes at random, and confirms each edit once done. */
 final class RandomSession {
 
 	/** Who works. */
@@ -79,7 +79,10 @@ final class RandomSession {
 			return true;
 		}
 		edit(shown, choice);
-		System.out.println(Confirmation.of(shown.session().layer()).line());
+		// What can only be read, as while its folder is read-only, shows the last save: nothing is done to it.
+		if (shown.session().document().isEditable()) {
+			System.out.println(Confirmation.of(shown.session().layer()).line());
+		}
 		return true;
 	}
 

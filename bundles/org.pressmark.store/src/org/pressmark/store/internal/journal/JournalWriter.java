@@ -21,6 +21,8 @@ import org.pressmark.store.internal.Folders;
  */
 public final class JournalWriter implements AutoCloseable {
 
+	private static final String NOT_MADE = "The edit was not made, because it could not be written down: ";
+
 	private final Path file;
 	private final Tape.Opener opener;
 	private @Nullable Tape tape;
@@ -140,7 +142,7 @@ public final class JournalWriter implements AutoCloseable {
 
 	private void append(@Nullable JournalHeader header, byte[] line) throws CorpusException {
 		if (broken) {
-			throw failure(new IOException("an earlier edit could not be written whole"));
+			throw failure(header, new IOException("an earlier edit could not be written whole"));
 		}
 		try {
 			Tape open = open();
@@ -153,7 +155,7 @@ public final class JournalWriter implements AutoCloseable {
 				Folders.sync(file.getParent());
 			}
 		} catch (IOException e) {
-			throw failure(e);
+			throw failure(header, e);
 		}
 	}
 
@@ -181,9 +183,9 @@ public final class JournalWriter implements AutoCloseable {
 		}
 	}
 
-	private CorpusException failure(IOException cause) {
-		return new CorpusException(file, 0, "The edit was not made, because it could not be written down: "
-				+ CorpusException.reason(cause),
+	private CorpusException failure(@Nullable JournalHeader header, IOException cause) {
+		String what = header == null ? "The file could not be saved: " : NOT_MADE;
+		return new CorpusException(file, 0, what + CorpusException.reason(cause),
 				"Make room on the disk or see to it that the folder may be written, then save the article.", cause);
 	}
 

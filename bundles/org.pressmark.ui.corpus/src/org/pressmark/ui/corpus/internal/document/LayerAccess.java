@@ -62,7 +62,8 @@ final class LayerAccess {
 			OpenedLayer file = corpus.layerOrLastGood(annotator, article);
 			Recovery recovery = journal.replay();
 			return new LayerAccess(recovery.layer(), leftover ? file.layer() : recovery.layer(), journal, "",
-					notice(file, recovery), corpus.copyOfGoneLayer(annotator, article));
+					notice(file, new DamageNotice(corpus, annotator, article), recovery),
+					corpus.copyOfGoneLayer(annotator, article));
 		} catch (IOException | RuntimeException failure) {
 			journal.close();
 			throw failure;
@@ -79,7 +80,7 @@ final class LayerAccess {
 	 */
 	static LayerAccess read(Corpus corpus, ArticleId article, String annotator, String why) throws IOException {
 		OpenedLayer file = corpus.layerOrLastGood(annotator, article);
-		String notice = notice(file);
+		String notice = notice(file, new DamageNotice(corpus, annotator, article));
 		Optional<Layer> copy = corpus.copyOfGoneLayer(annotator, article);
 		if (copy.isPresent()) {
 			notice = "The file of this layer is gone, so that it has no marks. A copy that was last saved here"
@@ -88,15 +89,13 @@ final class LayerAccess {
 		return new LayerAccess(file.layer(), file.layer(), null, why, notice, Optional.empty());
 	}
 
-	private static String notice(OpenedLayer file) {
-		return Stream.concat(
-				file.damage().stream()
-						.map(cause -> cause.getMessage() + " The layer is shown as it was last saved on this machine."),
-				file.beside().stream().map(CorpusException::getMessage)).collect(Collectors.joining("\n"));
+	private static String notice(OpenedLayer file, DamageNotice damage) {
+		return Stream.concat(damage.of(file).stream(), file.beside().stream().map(CorpusException::getMessage))
+				.collect(Collectors.joining("\n"));
 	}
 
-	private static String notice(OpenedLayer file, Recovery recovery) {
-		StringBuilder text = new StringBuilder(notice(file)).append('\n');
+	private static String notice(OpenedLayer file, DamageNotice damage, Recovery recovery) {
+		StringBuilder text = new StringBuilder(notice(file, damage)).append('\n');
 		if (!recovery.unapplied().isEmpty()) {
 			text.append(recovery.unapplied().size())
 					.append(" recovered edits do not fit the layer any more, because its file was changed.");

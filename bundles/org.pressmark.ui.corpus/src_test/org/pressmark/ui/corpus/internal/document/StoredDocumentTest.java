@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleMetadata;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.Provenance;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.progress.Progress;
@@ -284,6 +288,76 @@ final class StoredDocumentTest {
 		assertEquals(changed, document.article());
 		assertFalse(document.isDirty());
 		document.close();
+	}
+
+	private static LayerEdit add(int number) {
+		Mark mark = Mark.of("Cue", 0, 1 + number, new Provenance("ana", Instant.EPOCH, 1))
+				.withId(new MarkId("m" + number));
+		return new LayerEdit("Tag " + number, List.of(Change.add(mark)));
+	}
+
+	@Test
+	void whatWasDoneBeforeCanBeUndoneAfterASaveAndAfterAKill() throws IOException {
+		StoredDocument first = open();
+		assertTrue(first.earlierEdits().isEmpty());
+		first.apply(add(1));
+		first.apply(add(2));
+		first.save(Progress.NONE);
+		first.apply(add(3));
+		first.apply(add(3).inverse());
+		assertTrue(first.earlierEdits().isEmpty(), "its own edits are in its own undo history");
+		first.save(Progress.NONE);
+		first.close();
+		LayerAccess killed = LayerAccess.edit(corpus, article.id(), "ana");
+		killed.journal().append(add(3));
+		killed.journal().append(add(4));
+		killed.journal().close();
+
+		StoredDocument second = open();
+		assertEquals(List.of(add(1), add(2), add(3), add(4)), second.earlierEdits().done());
+		assertEquals(List.of(), second.earlierEdits().undone());
+		second.apply(add(4).inverse());
+		second.apply(add(3).inverse());
+		assertEquals(List.of(add(1), add(2), add(3), add(4)), second.earlierEdits().done());
+		second.save(Progress.NONE);
+		second.close();
+		StoredDocument third = open();
+		assertEquals(List.of(add(1), add(2)), third.earlierEdits().done());
+		assertEquals(List.of(add(4), add(3)), third.earlierEdits().undone());
+		third.close();
+	}
+
+	@Test
+	void whatAnotherToolChangedCannotBeUndone() throws IOException {
+		StoredDocument first = open();
+		first.apply(add(1));
+		first.save(Progress.NONE);
+		first.close();
+		Path history = corpus.folder().resolve("history/ana/one.jsonl");
+		byte[] known = Files.readAllBytes(history);
+		corpus.saveLayer(add(2).applyTo(corpus.layer("ana", article.id())));
+		Files.write(history, known);
+		StoredDocument second = open();
+		assertTrue(second.earlierEdits().isEmpty());
+		second.close();
+	}
+
+	@Test
+	void aDamagedLayerSaysOfWhenItsCopyIsAndThatNothingIsLost() throws IOException {
+		StoredDocument first = open();
+		first.apply(add(1));
+		first.save(Progress.NONE);
+		first.close();
+		Path file = corpus.folder().resolve("layers/ana/one.xmi");
+		Files.writeString(file, Files.readString(file).substring(0, 300));
+		LayerAccess opened = LayerAccess.edit(corpus, article.id(), "ana");
+		assertTrue(opened.notice().contains("as it was saved on this machine, "), opened.notice());
+		assertTrue(opened.notice().contains("Nothing is lost"), opened.notice());
+		assertEquals(1, opened.layer().size());
+		opened.close(true);
+		Path copy = corpus.folder().resolve(".pressmark/lastgood/ana/one.xmi");
+		Files.delete(copy);
+		assertThrows(IOException.class, () -> LayerAccess.edit(corpus, article.id(), "ana"));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.pressmark.benchmarks.article.LargeArticle;
 import org.pressmark.benchmarks.report.Result;
@@ -16,16 +17,14 @@ import org.pressmark.store.codebook.BuiltInCodebooks;
 /** Starts the product on a corpus with one large article, and prints what was measured in it. */
 public final class EditorBenchmark {
 
-	private static final int CHARACTERS = 100_000;
-	private static final int MARKS = 2_000;
-
 	private EditorBenchmark() {}
 
 	/**
 	 * Runs the benchmark.
 	 *
 	 * @param arguments
-	 *            folder of the assembled product, jar of this bundle, folder for scratch files, which must be empty
+	 *            folder of the assembled product, jar of this bundle, folder for scratch files, which must be empty;
+	 *            how large the article is: {@code large} or {@code huge}
 	 * @throws IOException
 	 *             if the corpus or a configuration cannot be written
 	 */
@@ -34,12 +33,14 @@ public final class EditorBenchmark {
 		Path probe = Path.of(arguments[1]).toRealPath();
 		Path scratch = Files.createDirectories(Path.of(arguments[2])).toRealPath();
 		Path corpus = scratch.resolve("corpus");
-		create(corpus);
+		Scale scale = Scale.valueOf(arguments[3].toUpperCase(Locale.ROOT));
+		create(corpus, scale);
 		Workbench product = Workbench.product(home, probe, Files.createDirectories(scratch.resolve("product")));
 		// Makes the class-data archive, as a first start does. The editor's classes are not in it:
 		// the measured opening is the first one of a user who never opened an article.
 		product.learn();
-		List<String> lines = product.run(List.of("-D" + EditorProbe.CORPUS + "=" + corpus), List.of(corpus.toString()));
+		List<String> lines = product.run(List.of("-D" + EditorProbe.CORPUS + "=" + corpus, "-D" + Scale.PROPERTY + "=" + scale),
+				List.of(corpus.toString()));
 		List<String> results = lines.stream().filter(line -> line.startsWith(Result.LINE)).toList();
 		results.forEach(System.out::println);
 		if (!lines.contains(EditorProbe.DONE)) {
@@ -48,12 +49,12 @@ public final class EditorBenchmark {
 		}
 	}
 
-	private static void create(Path folder) throws IOException {
+	private static void create(Path folder, Scale scale) throws IOException {
 		LargeArticle maker = new LargeArticle();
-		Article article = maker.article(CHARACTERS);
+		Article article = maker.article(scale.characters());
 		Corpus corpus = Corpus.create(folder, "Large", BuiltInCodebooks.read("attribution"));
 		Article added = corpus
 				.add(NewArticle.ofBody(LargeArticle.ID.value(), article.text(), article.metadata())).article();
-		corpus.saveLayer(maker.layer(added, MARKS));
+		corpus.saveLayer(maker.layer(added, scale.marks()));
 	}
 }

@@ -26,14 +26,15 @@ import org.pressmark.ui.editor.text.ArticlePage;
 final class EditorMeasurement {
 
 	private static final String ANNOTATOR = "ana";
-	private static final double OPEN_LIMIT = 1000;
 	private static final double EDIT_LIMIT = 50;
+	private static final double FRAME = 16;
 	private static final int PEER_PLACES = 100;
 	private static final int WARM_OPENINGS = 5;
 
 	private final Display display;
 	private final IWorkbench workbench;
 	private final Path corpus;
+	private final Scale scale = Scale.current();
 
 	EditorMeasurement(Display display, IWorkbench workbench, Path corpus) {
 		this.display = display;
@@ -51,6 +52,7 @@ final class EditorMeasurement {
 		printOpening("open the article, first time", firstOpening, peerOpening);
 		printScrolling(page.text(), peer.text());
 		printEdits(page, peer);
+		printHeap();
 		onUi(() -> {
 			peer.text().getShell().dispose();
 			return closeEditor();
@@ -112,7 +114,7 @@ final class EditorMeasurement {
 	}
 
 	private void printOpening(String what, Times ours, Times theirs) {
-		Result.of(what, "ms", ours.max()).withPeer(theirs.max()).withLimit(OPEN_LIMIT).print();
+		Result.of(what, "ms", ours.max()).withPeer(theirs.max()).withLimit(scale.openLimit()).print();
 	}
 
 	private void printWarmOpening() {
@@ -126,18 +128,26 @@ final class EditorMeasurement {
 			});
 		}
 		Result.of("open the article again, median", "ms", ours.median()).withPeer(theirs.median())
-				.withLimit(OPEN_LIMIT).print();
+				.withLimit(scale.openLimit()).print();
 	}
 
 	private void printScrolling(StyledText ours, StyledText theirs) {
 		Scrolling our = scroll(ours);
 		Scrolling their = scroll(theirs);
 		String pages = "page down (" + our.pages().size() + " pages, peer " + their.pages().size() + ")";
-		Result.of(pages + ", median", "ms", our.pages().median()).withPeer(their.pages().median()).print();
+		Result.of(pages + ", median", "ms", our.pages().median()).withPeer(their.pages().median()).withLimit(FRAME)
+				.print();
 		Result.of(pages + ", p99", "ms", our.pages().p99()).withPeer(their.pages().p99()).print();
 		Result.of(pages + ", max", "ms", our.pages().max()).withPeer(their.pages().max()).print();
 		Result.of("wheel step, p99", "ms", our.wheel().p99()).withPeer(their.wheel().p99()).print();
 		Result.of("pages with a gap", "pages", our.gaps()).withLimit(0).print();
+	}
+
+	/** What is in use while the article is open, after what is not has been thrown away. */
+	private static void printHeap() {
+		Runtime runtime = Runtime.getRuntime();
+		System.gc();
+		Result.of("heap in use", "MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6).print();
 	}
 
 	private Scrolling scroll(StyledText text) {
@@ -145,7 +155,7 @@ final class EditorMeasurement {
 			text.getShell().setActive();
 			text.setFocus();
 			Drawing.settle(display);
-			Scrolling scrolling = new Scrolling(text);
+			Scrolling scrolling = new Scrolling(text, scale.pages());
 			scrolling.run();
 			return scrolling;
 		});
@@ -162,7 +172,7 @@ final class EditorMeasurement {
 		});
 		Times their = onUi(() -> editPeer(peer));
 		String edit = "edit drawn (" + script.drawn().size() + " edits)";
-		Result.of(edit + ", median", "ms", script.drawn().median()).withPeer(their.median()).print();
+		Result.of(edit + ", median", "ms", script.drawn().median()).withPeer(their.median()).withLimit(FRAME).print();
 		Result.of(edit + ", p99", "ms", script.drawn().p99()).withPeer(their.p99()).withLimit(EDIT_LIMIT).print();
 		Result.of(edit + ", max", "ms", script.drawn().max()).withPeer(their.max()).print();
 	}

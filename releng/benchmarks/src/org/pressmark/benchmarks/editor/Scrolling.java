@@ -12,13 +12,15 @@ final class Scrolling {
 	private static final int WHEEL_STEPS = 200;
 
 	private final StyledText text;
+	private final int most;
 	private final Drawing drawing;
 	private final Times pages = new Times();
 	private final Times wheel = new Times();
 	private int gaps;
 
-	Scrolling(StyledText text) {
+	Scrolling(StyledText text, int most) {
 		this.text = text;
+		this.most = most;
 		this.drawing = new Drawing(text);
 	}
 
@@ -44,13 +46,15 @@ final class Scrolling {
 		text.setSelection(0);
 		Drawing.settle(text.getDisplay());
 		int before = -1;
-		while (text.getTopPixel() != before) {
+		while (text.getTopPixel() != before && pages.size() < most) {
 			before = text.getTopPixel();
 			if (text.getTopPixel() + text.getClientArea().height < height()) {
 				drawing.time(() -> text.invokeAction(ST.PAGE_DOWN), pages);
 				gaps += drawing.isWhole() ? 0 : 1;
 			}
 		}
+		text.invokeAction(ST.TEXT_END);
+		Drawing.settle(text.getDisplay());
 		for (int step = 0; step < WHEEL_STEPS; step++) {
 			drawing.time(() -> text.setTopPixel(text.getTopPixel() - WHEEL_PIXELS), wheel);
 		}

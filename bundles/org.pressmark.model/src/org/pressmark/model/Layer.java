@@ -1,7 +1,9 @@
 package org.pressmark.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ public final class Layer {
 	private final String annotator;
 	private final LayerState state;
 	private final Map<MarkId, Mark> marks;
+	/** Who links to a mark; made when it is asked for first. Two threads may make it, and make the same. */
+	private volatile @Nullable Map<MarkId, List<Mark>> pointing;
 
 	private Layer(ArticleId article, String annotator, LayerState state, Map<MarkId, Mark> marks) {
 		this.article = article;
@@ -134,8 +138,27 @@ public final class Layer {
 	 * @return the marks that have it in one of their slots
 	 */
 	public Stream<Mark> pointingTo(MarkId target) {
-		return marks.values().stream()
-				.filter(mark -> mark.pointsTo(target));
+		Map<MarkId, List<Mark>> known = pointing;
+		if (known == null) {
+			known = linksByTarget();
+			pointing = known;
+		}
+		return known.getOrDefault(target, List.of()).stream();
+	}
+
+	private Map<MarkId, List<Mark>> linksByTarget() {
+		Map<MarkId, List<Mark>> links = new HashMap<>();
+		for (Mark mark : marks.values()) {
+			for (List<MarkId> fillers : mark.slots().values()) {
+				for (MarkId filler : fillers) {
+					List<Mark> owners = links.computeIfAbsent(filler, id -> new ArrayList<>(2));
+					if (owners.isEmpty() || owners.getLast() != mark) {
+						owners.add(mark);
+					}
+				}
+			}
+		}
+		return links;
 	}
 
 	/**
@@ -149,6 +172,21 @@ public final class Layer {
 		Map<MarkId, Mark> changed = new LinkedHashMap<>(marks);
 		changed.put(mark.id(), mark);
 		return new Layer(article, annotator, state, Collections.unmodifiableMap(changed));
+	}
+
+	/**
+	 * Puts marks in, or in the place of those of the same id, takes others out and replaces the state, in one go.
+	 *
+	 * @param changed
+	 *            what becomes of marks, by id; empty takes the mark out
+	 * @param now
+	 *            how far the annotator is now
+	 * @return the changed layer; a mark that is replaced keeps its place in the order, a new one comes last
+	 */
+	public Layer with(Map<MarkId, Optional<Mark>> changed, LayerState now) {
+		Map<MarkId, Mark> all = new LinkedHashMap<>(marks);
+		changed.forEach((id, mark) -> mark.ifPresentOrElse(one -> all.put(id, one), () -> all.remove(id)));
+		return new Layer(article, annotator, now, Collections.unmodifiableMap(all));
 	}
 
 	/**

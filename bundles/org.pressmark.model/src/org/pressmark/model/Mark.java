@@ -270,9 +270,13 @@ public record Mark(MarkId id, String label, List<Fragment> fragments, Map<String
 	@Override
 	@SuppressWarnings("null") // Comparable says nothing of null
 	public int compareTo(Mark other) {
-		int byPlace = extent().compareTo(other.extent());
-		if (byPlace != 0) {
-			return byPlace;
+		int byBegin = Integer.compare(begin(), other.begin());
+		if (byBegin != 0) {
+			return byBegin;
+		}
+		int byEnd = Integer.compare(other.end(), end());
+		if (byEnd != 0) {
+			return byEnd;
 		}
 		int byLabel = label.compareTo(other.label);
 		return byLabel != 0 ? byLabel : id.compareTo(other.id);

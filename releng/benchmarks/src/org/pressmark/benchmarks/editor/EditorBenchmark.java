@@ -39,7 +39,8 @@ public final class EditorBenchmark {
 		// Makes the class-data archive, as a first start does. The editor's classes are not in it:
 		// the measured opening is the first one of a user who never opened an article.
 		product.learn();
-		List<String> lines = product.run(List.of("-D" + EditorProbe.CORPUS + "=" + corpus, "-D" + Scale.PROPERTY + "=" + scale),
+		List<String> lines = product.run(
+				List.of("-D" + EditorProbe.CORPUS + "=" + corpus, "-D" + Scale.PROPERTY + "=" + scale),
 				List.of(corpus.toString()));
 		List<String> results = lines.stream().filter(line -> line.startsWith(Result.LINE)).toList();
 		results.forEach(System.out::println);

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.pressmark.model.Layer;
 import org.pressmark.model.edit.EditConflictException;
+import org.pressmark.model.edit.LayerDraft;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
@@ -77,15 +78,15 @@ public record Leftover(Layout layout, LayerKey key) {
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		Layer before = saved;
+		LayerDraft before = new LayerDraft(saved);
 		try {
 			for (JournalContent.Edited edited : found.get().edits().reversed()) {
-				before = edited.edit().inverse().applyTo(before);
+				before.apply(edited.edit().inverse());
 			}
 		} catch (EditConflictException | IllegalArgumentException doesNotFit) {
 			return Optional.empty();
 		}
-		return Optional.of(new HistoryFile.Save(before, done(found.get().edits()), saved, found.get().at(),
+		return Optional.of(new HistoryFile.Save(before.layer(), done(found.get().edits()), saved, found.get().at(),
 				codebookVersion));
 	}
 
@@ -113,12 +114,12 @@ public record Leftover(Layout layout, LayerKey key) {
 		} catch (CorpusException damaged) {
 			return new Replayed(putAside(opened, writer), List.of());
 		}
-		Layer changed = opened.layer();
+		LayerDraft draft = new LayerDraft(opened.layer());
 		List<JournalContent.Edited> applied = new ArrayList<>();
 		List<JournalContent.Edited> unapplied = new ArrayList<>();
 		for (JournalContent.Edited edited : content.unsaved(current)) {
 			try {
-				changed = edited.edit().applyTo(changed);
+				draft.apply(edited.edit());
 				applied.add(edited);
 			} catch (EditConflictException | IllegalArgumentException doesNotFit) {
 				unapplied.add(edited);
@@ -130,7 +131,7 @@ public record Leftover(Layout layout, LayerKey key) {
 		} else {
 			writer.rewrite(new JournalHeader(key, current, applied.getFirst().at()), applied);
 		}
-		return new Replayed(new Recovery(changed, edits(applied), edits(unapplied), kept,
+		return new Replayed(new Recovery(draft.layer(), edits(applied), edits(unapplied), kept,
 				!content.startsFrom(current), content.isTorn(), opened.damage()), done(applied));
 	}
 

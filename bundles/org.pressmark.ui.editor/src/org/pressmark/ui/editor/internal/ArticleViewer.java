@@ -1,5 +1,6 @@
 package org.pressmark.ui.editor.internal;
 
+import org.eclipse.jface.text.IDocumentAdapter;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,11 @@ public final class ArticleViewer extends SourceViewer {
 	@Override
 	protected StyledText createTextWidget(Composite parent, int styles) {
 		return new MarkedText(parent, styles);
+	}
+
+	@Override
+	protected IDocumentAdapter createDocumentAdapter() {
+		return new ArticleContent();
 	}
 
 	/** {@return the text widget; null once it is gone} */

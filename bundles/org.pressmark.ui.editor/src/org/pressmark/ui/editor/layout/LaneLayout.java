@@ -23,10 +23,12 @@ public final class LaneLayout {
 	/** Longest gap between two fragments, in UTF-16 code units, that is connected by a line. */
 	public static final int CONNECTED_GAP = 400;
 
-	private final Map<MarkId, Integer> lanes = new HashMap<>();
+	private final Map<MarkId, Integer> lanes;
 	private final List<TreeMap<Integer, Integer>> taken = new ArrayList<>();
 
-	private LaneLayout() {}
+	private LaneLayout(Map<MarkId, Integer> lanes) {
+		this.lanes = lanes;
+	}
 
 	/**
 	 * Assigns the lanes.
@@ -36,9 +38,29 @@ public final class LaneLayout {
 	 * @return the layout; the same for the same marks
 	 */
 	public static LaneLayout of(Collection<Mark> marks) {
-		LaneLayout layout = new LaneLayout();
-		marks.stream().sorted().forEach(layout::place);
-		return layout;
+		return new LaneLayout(new HashMap<>()).with(marks);
+	}
+
+	/**
+	 * Assigns lanes anew where something has changed; the others keep theirs, as no mark there shares a character with
+	 * one that was changed, nor with one that shares some with it, and so on.
+	 *
+	 * @param gone
+	 *            ids of the marks that are not there any more
+	 * @param cluster
+	 *            the marks that hang together with what has changed, as {@link MarkIndex#cluster} finds them
+	 * @return the layout, the same as if all lanes were assigned anew
+	 */
+	public LaneLayout after(Collection<MarkId> gone, Collection<Mark> cluster) {
+		Map<MarkId, Integer> kept = new HashMap<>(lanes);
+		gone.forEach(kept::remove);
+		return new LaneLayout(kept).with(cluster);
+	}
+
+	private LaneLayout with(Collection<Mark> marks) {
+		marks.stream().sorted().forEach(this::place);
+		taken.clear();
+		return this;
 	}
 
 	/**
@@ -54,7 +76,7 @@ public final class LaneLayout {
 
 	/** {@return the number of lanes in use} */
 	public int count() {
-		return taken.size();
+		return lanes.values().stream().mapToInt(lane -> lane + 1).max().orElse(0);
 	}
 
 	private void place(Mark mark) {

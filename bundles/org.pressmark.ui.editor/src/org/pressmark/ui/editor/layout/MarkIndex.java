@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
+import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 
 /**
  * Finds the marks at a place without looking at all of them.
@@ -26,8 +29,12 @@ public final class MarkIndex {
 	 *            the marks of one text, in any order
 	 */
 	public MarkIndex(Collection<Mark> marks) {
-		this.marks = marks.toArray(Mark[]::new);
-		Arrays.sort(this.marks);
+		this(sorted(marks));
+	}
+
+	/** Takes marks in text order. */
+	private MarkIndex(Mark[] marks) {
+		this.marks = marks;
 		leaves = Math.max(1, Integer.highestOneBit(Math.max(1, this.marks.length - 1)) << 1);
 		greatestEnd = new int[2 * leaves];
 		Arrays.fill(greatestEnd, -1);
@@ -37,6 +44,74 @@ public final class MarkIndex {
 		for (int node = leaves - 1; node > 0; node--) {
 			greatestEnd[node] = Math.max(greatestEnd[2 * node], greatestEnd[2 * node + 1]);
 		}
+	}
+
+	private static Mark[] sorted(Collection<Mark> marks) {
+		Mark[] sorted = marks.toArray(Mark[]::new);
+		Arrays.sort(sorted);
+		return sorted;
+	}
+
+	/**
+	 * Replaces a few marks, which is faster than to index all of them again.
+	 *
+	 * @param gone
+	 *            ids of the marks to leave out
+	 * @param come
+	 *            the marks to put in
+	 * @return the index of the others and these
+	 */
+	public MarkIndex after(Set<MarkId> gone, Collection<Mark> come) {
+		Mark[] added = sorted(come);
+		List<Mark> merged = new ArrayList<>(marks.length + added.length);
+		int next = 0;
+		for (Mark mark : marks) {
+			if (gone.contains(mark.id())) {
+				continue;
+			}
+			while (next < added.length && added[next].compareTo(mark) < 0) {
+				merged.add(added[next++]);
+			}
+			merged.add(mark);
+		}
+		merged.addAll(Arrays.asList(added).subList(next, added.length));
+		return new MarkIndex(merged.toArray(Mark[]::new));
+	}
+
+	/**
+	 * Finds the marks that hang together with a place: those that share a character with it, those that share one with
+	 * them, and so on.
+	 *
+	 * @param place
+	 *            where, UTF-16; a place without a character counts as the character after it
+	 * @return the marks in text order; from the first begin to the last end no other mark shares a character with them
+	 */
+	public List<Mark> cluster(Fragment place) {
+		int begin = place.begin();
+		int end = Math.max(place.end(), place.begin() + 1);
+		while (true) {
+			List<Mark> found = overlapping(begin, end);
+			int from = begin;
+			int to = end;
+			for (Mark mark : found) {
+				from = Math.min(from, mark.begin());
+				to = Math.max(to, lastOf(mark));
+			}
+			if (from == begin && to == end) {
+				return found;
+			}
+			begin = from;
+			end = to;
+		}
+	}
+
+	private List<Mark> overlapping(int begin, int end) {
+		return touching(begin, end).stream().filter(mark -> mark.begin() < end && lastOf(mark) > begin).toList();
+	}
+
+	/** A mark without a character takes the place of the one after it. */
+	private static int lastOf(Mark mark) {
+		return Math.max(mark.end(), mark.begin() + 1);
 	}
 
 	/** {@return the number of marks} */

@@ -103,12 +103,12 @@ public final class LanePainter {
 	 *            the marks
 	 */
 	public void show(Layer layer) {
-		model = new PageModel(layer);
+		model = model.after(layer);
 		int[] before = lanesOfLines;
-		lanesOfLines = countLanes();
+		lanesOfLines = model.changed().map(places -> countLanes(before, places)).orElseGet(this::countLanes);
 		for (int line = 0; line < lanesOfLines.length; line++) {
 			int was = line < before.length ? before[line] : 0;
-			if (metrics.spacing(was) != metrics.spacing(lanesOfLines[line])) {
+			if (was != lanesOfLines[line] && metrics.spacing(was) != metrics.spacing(lanesOfLines[line])) {
 				geometry.forget(line);
 				text.setLineIndent(line, 1, text.getLineIndent(line));
 			}
@@ -296,6 +296,19 @@ public final class LanePainter {
 			int last = text.getLineAtOffset(Math.min(mark.end(), text.getCharCount()));
 			for (int line = text.getLineAtOffset(Math.min(mark.begin(), text.getCharCount())); line <= last; line++) {
 				lanes[line] = Math.max(lanes[line], model.lane(mark) + 1);
+			}
+		}
+		return lanes;
+	}
+
+	/** Counts again in the lines of some places only. */
+	private int[] countLanes(int[] before, List<Fragment> places) {
+		int[] lanes = before.clone();
+		for (Fragment place : places) {
+			int last = text.getLineAtOffset(Math.min(place.end(), text.getCharCount()));
+			for (int line = text.getLineAtOffset(Math.min(place.begin(), text.getCharCount())); line <= last; line++) {
+				int begin = text.getOffsetAtLine(line);
+				lanes[line] = model.lanes(begin, begin + text.getLine(line).length());
 			}
 		}
 		return lanes;

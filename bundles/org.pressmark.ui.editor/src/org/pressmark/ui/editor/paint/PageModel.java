@@ -1,18 +1,30 @@
 package org.pressmark.ui.editor.paint;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 import org.pressmark.ui.editor.layout.LaneLayout;
 import org.pressmark.ui.editor.layout.MarkIndex;
 
 /** The marks of a layer, ready to be painted: found by place, each with its lane. Replaced as a whole by each edit. */
 public final class PageModel {
 
+	/** So many changed marks are no faster to replace than all. */
+	private static final int MOST_CHANGES = 200;
+
 	private final Layer layer;
 	private final MarkIndex index;
 	private final LaneLayout lanes;
+	private final Optional<List<Fragment>> changed;
 
 	/**
 	 * Prepares a layer.
@@ -21,9 +33,72 @@ public final class PageModel {
 	 *            the marks to paint
 	 */
 	public PageModel(Layer layer) {
+		this(layer, new MarkIndex(layer.marks()), LaneLayout.of(layer.marks()), Optional.empty());
+	}
+
+	private PageModel(Layer layer, MarkIndex index, LaneLayout lanes, Optional<List<Fragment>> changed) {
 		this.layer = layer;
-		this.index = new MarkIndex(layer.marks());
-		this.lanes = LaneLayout.of(layer.marks());
+		this.index = index;
+		this.lanes = lanes;
+		this.changed = changed;
+	}
+
+	/**
+	 * Prepares another state of the layer. An edit changes a few marks: only those and what lies over them is laid out
+	 * again.
+	 *
+	 * @param next
+	 *            the marks to paint
+	 * @return the model, which is what it would be if it were made of nothing else
+	 */
+	public PageModel after(Layer next) {
+		List<Mark> before = new ArrayList<>();
+		List<Mark> after = new ArrayList<>();
+		for (Mark mark : layer.marks()) {
+			Optional<Mark> now = next.mark(mark.id());
+			if (now.isEmpty() || now.get() != mark) {
+				before.add(mark);
+				now.ifPresent(after::add);
+			}
+		}
+		if (next.size() != layer.size() - before.size() + after.size()) {
+			next.marks().stream().filter(mark -> layer.mark(mark.id()).isEmpty()).forEach(after::add);
+		}
+		if (before.size() + after.size() > MOST_CHANGES) {
+			return new PageModel(next);
+		}
+		Set<MarkId> gone = ids(before);
+		MarkIndex changedIndex = index.after(gone, after);
+		Set<Mark> cluster = new LinkedHashSet<>();
+		List<Fragment> places = new ArrayList<>();
+		for (Mark mark : both(before, after)) {
+			List<Mark> hanging = changedIndex.cluster(mark.extent());
+			cluster.addAll(hanging);
+			places.add(mark.extent());
+			hanging.forEach(one -> places.add(one.extent()));
+		}
+		return new PageModel(next, changedIndex, lanes.after(gone, cluster), Optional.of(places));
+	}
+
+	private static Set<MarkId> ids(Collection<Mark> marks) {
+		Set<MarkId> ids = new HashSet<>();
+		marks.forEach(mark -> ids.add(mark.id()));
+		return ids;
+	}
+
+	private static List<Mark> both(List<Mark> one, List<Mark> other) {
+		List<Mark> both = new ArrayList<>(one);
+		both.addAll(other);
+		return both;
+	}
+
+	/**
+	 * Tells where lanes may be others than in the model that this one was made from.
+	 *
+	 * @return the places, UTF-16; empty if they may be others everywhere
+	 */
+	Optional<List<Fragment>> changed() {
+		return changed;
 	}
 
 	/** {@return the layer that is painted} */

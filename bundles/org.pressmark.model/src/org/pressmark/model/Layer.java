@@ -29,7 +29,7 @@ public final class Layer {
 	private final LayerState state;
 	private final Map<MarkId, Mark> marks;
 	/** Who links to a mark; made when it is asked for first. Two threads may make it, and make the same. */
-	private volatile @Nullable Map<MarkId, List<Mark>> pointing;
+	private volatile @Nullable Map<MarkId, List<MarkId>> pointing;
 
 	private Layer(ArticleId article, String annotator, LayerState state, Map<MarkId, Mark> marks) {
 		this.article = article;
@@ -138,22 +138,22 @@ public final class Layer {
 	 * @return the marks that have it in one of their slots
 	 */
 	public Stream<Mark> pointingTo(MarkId target) {
-		Map<MarkId, List<Mark>> known = pointing;
+		Map<MarkId, List<MarkId>> known = pointing;
 		if (known == null) {
 			known = linksByTarget();
 			pointing = known;
 		}
-		return known.getOrDefault(target, List.of()).stream();
+		return known.getOrDefault(target, List.of()).stream().flatMap(owner -> mark(owner).stream());
 	}
 
-	private Map<MarkId, List<Mark>> linksByTarget() {
-		Map<MarkId, List<Mark>> links = new HashMap<>();
+	private Map<MarkId, List<MarkId>> linksByTarget() {
+		Map<MarkId, List<MarkId>> links = new HashMap<>();
 		for (Mark mark : marks.values()) {
 			for (List<MarkId> fillers : mark.slots().values()) {
 				for (MarkId filler : fillers) {
-					List<Mark> owners = links.computeIfAbsent(filler, id -> new ArrayList<>(2));
-					if (owners.isEmpty() || owners.getLast() != mark) {
-						owners.add(mark);
+					List<MarkId> owners = links.computeIfAbsent(filler, id -> new ArrayList<>(2));
+					if (!owners.contains(mark.id())) {
+						owners.add(mark.id());
 					}
 				}
 			}
@@ -185,8 +185,21 @@ public final class Layer {
 	 */
 	public Layer with(Map<MarkId, Optional<Mark>> changed, LayerState now) {
 		Map<MarkId, Mark> all = new LinkedHashMap<>(marks);
-		changed.forEach((id, mark) -> mark.ifPresentOrElse(one -> all.put(id, one), () -> all.remove(id)));
-		return new Layer(article, annotator, now, Collections.unmodifiableMap(all));
+		boolean linked = false;
+		for (Map.Entry<MarkId, Optional<Mark>> entry : changed.entrySet()) {
+			Mark before = marks.get(entry.getKey());
+			linked |= !slots(Optional.ofNullable(before)).equals(slots(entry.getValue()));
+			entry.getValue().ifPresentOrElse(one -> all.put(entry.getKey(), one), () -> all.remove(entry.getKey()));
+		}
+		Layer layer = new Layer(article, annotator, now, Collections.unmodifiableMap(all));
+		if (!linked) {
+			layer.pointing = pointing;
+		}
+		return layer;
+	}
+
+	private static Map<String, List<MarkId>> slots(Optional<Mark> mark) {
+		return mark.map(Mark::slots).orElse(Map.of());
 	}
 
 	/**

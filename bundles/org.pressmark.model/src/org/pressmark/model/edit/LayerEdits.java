@@ -33,12 +33,9 @@ public final class LayerEdits {
 	 */
 	public static LayerEdit delete(Layer layer, Set<MarkId> ids, String title) {
 		List<Change> changes = new ArrayList<>();
-		for (Mark mark : layer.marks()) {
-			if (!ids.contains(mark.id()) && ids.stream().anyMatch(mark::pointsTo)) {
-				changes.add(Change.replace(mark, mark.withSlots(without(mark.slots(), ids))));
-			}
-		}
-		layer.marks().stream().filter(mark -> ids.contains(mark.id())).map(Change::remove).forEach(changes::add);
+		ids.stream().flatMap(layer::pointingTo).distinct().filter(mark -> !ids.contains(mark.id())).sorted().forEach(
+				mark -> changes.add(Change.replace(mark, mark.withSlots(without(mark.slots(), ids)))));
+		ids.stream().flatMap(id -> layer.mark(id).stream()).sorted().map(Change::remove).forEach(changes::add);
 		return new LayerEdit(title, changes);
 	}
 

@@ -86,8 +86,9 @@ public final class OverviewStrip {
 		OverviewStrip strip = new OverviewStrip(canvas, text, painter, session, navigation);
 		canvas.addPaintListener(strip::paint);
 		canvas.addListener(SWT.MouseDown, event -> strip.jump(event.y));
-		session.document().addListener((before, after, edit) -> strip.redraw());
-		session.selection().addListener(reveal -> strip.redraw());
+		AfterPainting follower = new AfterPainting(strip::redraw);
+		session.document().addListener((before, after, edit) -> follower.schedule(text));
+		session.selection().addListener(reveal -> follower.schedule(text));
 		viewer.getParent().layout();
 	}
 
@@ -101,13 +102,24 @@ public final class OverviewStrip {
 		GC gc = event.gc;
 		gc.setBackground(painter.palette().page());
 		gc.fillRectangle(canvas.getClientArea());
+		gc.setAlpha(150);
+		int lastY = -1;
+		String lastLabel = "";
 		for (Mark mark : painter.model().index().all()) {
-			boolean selected = session.selection().ids().contains(mark.id());
-			gc.setBackground(painter.palette().look(mark.label()).line());
-			gc.setAlpha(selected ? 255 : 150);
-			int inset = selected ? 1 : 4;
-			gc.fillRectangle(inset, y(mark), WIDTH - 2 * inset, selected ? BAR + 1 : BAR - 1);
+			int y = y(mark);
+			if (y != lastY || !mark.label().equals(lastLabel)) {
+				paint(gc, mark, y, 4, BAR - 1);
+				lastY = y;
+				lastLabel = mark.label();
+			}
 		}
+		gc.setAlpha(255);
+		session.selected().forEach(mark -> paint(gc, mark, y(mark), 1, BAR + 1));
+	}
+
+	private void paint(GC gc, Mark mark, int y, int inset, int height) {
+		gc.setBackground(painter.palette().look(mark.label()).line());
+		gc.fillRectangle(inset, y, WIDTH - 2 * inset, height);
 	}
 
 	private int y(Mark mark) {

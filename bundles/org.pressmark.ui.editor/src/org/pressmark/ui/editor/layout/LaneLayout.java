@@ -23,11 +23,17 @@ public final class LaneLayout {
 	/** Longest gap between two fragments, in UTF-16 code units, that is connected by a line. */
 	public static final int CONNECTED_GAP = 400;
 
+	/** So many lanes that were assigned anew are put with the others: no edit is slower for it than a few are. */
+	private static final int MOST_ANEW = 1000;
+
 	private final Map<MarkId, Integer> lanes;
+	/** Lanes that were assigned after the others; -1 for a mark that is gone. */
+	private final Map<MarkId, Integer> anew;
 	private final List<TreeMap<Integer, Integer>> taken = new ArrayList<>();
 
-	private LaneLayout(Map<MarkId, Integer> lanes) {
+	private LaneLayout(Map<MarkId, Integer> lanes, Map<MarkId, Integer> anew) {
 		this.lanes = lanes;
+		this.anew = anew;
 	}
 
 	/**
@@ -38,7 +44,7 @@ public final class LaneLayout {
 	 * @return the layout; the same for the same marks
 	 */
 	public static LaneLayout of(Collection<Mark> marks) {
-		return new LaneLayout(new HashMap<>()).with(marks);
+		return new LaneLayout(new HashMap<>(), new HashMap<>()).with(marks).merged();
 	}
 
 	/**
@@ -52,9 +58,17 @@ public final class LaneLayout {
 	 * @return the layout, the same as if all lanes were assigned anew
 	 */
 	public LaneLayout after(Collection<MarkId> gone, Collection<Mark> cluster) {
-		Map<MarkId, Integer> kept = new HashMap<>(lanes);
-		gone.forEach(kept::remove);
-		return new LaneLayout(kept).with(cluster);
+		Map<MarkId, Integer> changed = new HashMap<>(anew);
+		gone.forEach(id -> changed.put(id, -1));
+		LaneLayout layout = new LaneLayout(lanes, changed).with(cluster);
+		return layout.anew.size() > MOST_ANEW ? layout.merged() : layout;
+	}
+
+	private LaneLayout merged() {
+		Map<MarkId, Integer> all = new HashMap<>(lanes);
+		all.putAll(anew);
+		all.values().removeIf(lane -> lane < 0);
+		return new LaneLayout(all, Map.of());
 	}
 
 	private LaneLayout with(Collection<Mark> marks) {
@@ -71,12 +85,13 @@ public final class LaneLayout {
 	 * @return its lane, 0 nearest to the text; 0 for a mark that was not laid out
 	 */
 	public int lane(MarkId mark) {
-		return lanes.getOrDefault(mark, 0);
+		Integer lane = anew.get(mark);
+		return Math.max(0, lane == null ? lanes.getOrDefault(mark, 0) : lane);
 	}
 
 	/** {@return the number of lanes in use} */
 	public int count() {
-		return lanes.values().stream().mapToInt(lane -> lane + 1).max().orElse(0);
+		return merged().lanes.values().stream().mapToInt(lane -> lane + 1).max().orElse(0);
 	}
 
 	private void place(Mark mark) {
@@ -90,7 +105,7 @@ public final class LaneLayout {
 		}
 		TreeMap<Integer, Integer> row = taken.get(lane);
 		intervals.forEach(interval -> row.merge(interval.begin(), interval.end(), Math::max));
-		lanes.put(mark.id(), lane);
+		anew.put(mark.id(), lane);
 	}
 
 	private static boolean isFree(TreeMap<Integer, Integer> row, List<Fragment> intervals) {

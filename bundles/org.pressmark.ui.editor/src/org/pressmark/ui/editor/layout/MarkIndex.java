@@ -1,14 +1,14 @@
 package org.pressmark.ui.editor.layout;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
-import org.pressmark.model.MarkId;
 
 /**
  * Finds the marks at a place without looking at all of them.
@@ -19,6 +19,7 @@ import org.pressmark.model.MarkId;
 public final class MarkIndex {
 
 	private final Mark[] marks;
+	private final int[] ends;
 	private final int[] greatestEnd;
 	private final int leaves;
 
@@ -34,16 +35,27 @@ public final class MarkIndex {
 
 	/** Takes marks in text order. */
 	private MarkIndex(Mark[] marks) {
+		this(marks, ends(marks));
+	}
+
+	private MarkIndex(Mark[] marks, int[] ends) {
 		this.marks = marks;
-		leaves = Math.max(1, Integer.highestOneBit(Math.max(1, this.marks.length - 1)) << 1);
+		this.ends = ends;
+		leaves = Math.max(1, Integer.highestOneBit(Math.max(1, marks.length - 1)) << 1);
 		greatestEnd = new int[2 * leaves];
-		Arrays.fill(greatestEnd, -1);
-		for (int i = 0; i < this.marks.length; i++) {
-			greatestEnd[leaves + i] = this.marks[i].end();
-		}
+		System.arraycopy(ends, 0, greatestEnd, leaves, ends.length);
+		Arrays.fill(greatestEnd, leaves + ends.length, 2 * leaves, -1);
 		for (int node = leaves - 1; node > 0; node--) {
 			greatestEnd[node] = Math.max(greatestEnd[2 * node], greatestEnd[2 * node + 1]);
 		}
+	}
+
+	private static int[] ends(Mark[] marks) {
+		int[] ends = new int[marks.length];
+		for (int i = 0; i < marks.length; i++) {
+			ends[i] = marks[i].end();
+		}
+		return ends;
 	}
 
 	private static Mark[] sorted(Collection<Mark> marks) {
@@ -56,26 +68,44 @@ public final class MarkIndex {
 	 * Replaces a few marks, which is faster than to index all of them again.
 	 *
 	 * @param gone
-	 *            ids of the marks to leave out
+	 *            the marks to leave out, as they are in this index
 	 * @param come
 	 *            the marks to put in
 	 * @return the index of the others and these
+	 * @throws IllegalArgumentException
+	 *             if a mark that is to be left out is not there
 	 */
-	public MarkIndex after(Set<MarkId> gone, Collection<Mark> come) {
-		Mark[] added = sorted(come);
-		List<Mark> merged = new ArrayList<>(marks.length + added.length);
-		int next = 0;
-		for (Mark mark : marks) {
-			if (gone.contains(mark.id())) {
-				continue;
+	public MarkIndex after(Collection<Mark> gone, Collection<Mark> come) {
+		Mark[] left = marks;
+		int[] leftEnds = ends;
+		for (Mark mark : gone) {
+			int at = Arrays.binarySearch(left, mark);
+			if (at < 0) {
+				throw new IllegalArgumentException("There is no " + mark);
 			}
-			while (next < added.length && added[next].compareTo(mark) < 0) {
-				merged.add(added[next++]);
-			}
-			merged.add(mark);
+			left = remove(left, at, new Mark[left.length - 1]);
+			leftEnds = remove(leftEnds, at, new int[left.length]);
 		}
-		merged.addAll(Arrays.asList(added).subList(next, added.length));
-		return new MarkIndex(merged.toArray(Mark[]::new));
+		for (Mark mark : come) {
+			int at = -Arrays.binarySearch(left, mark) - 1;
+			left = insert(left, at, new Mark[left.length + 1]);
+			left[at] = mark;
+			leftEnds = insert(leftEnds, at, new int[left.length]);
+			leftEnds[at] = mark.end();
+		}
+		return new MarkIndex(left, leftEnds);
+	}
+
+	private static <A> A remove(A from, int at, A shorter) {
+		System.arraycopy(from, 0, shorter, 0, at);
+		System.arraycopy(from, at + 1, shorter, at, Array.getLength(shorter) - at);
+		return shorter;
+	}
+
+	private static <A> A insert(A into, int at, A longer) {
+		System.arraycopy(into, 0, longer, 0, at);
+		System.arraycopy(into, at, longer, at + 1, Array.getLength(into) - at);
+		return longer;
 	}
 
 	/**
@@ -121,7 +151,7 @@ public final class MarkIndex {
 
 	/** {@return all marks in text order} */
 	public List<Mark> all() {
-		return List.of(marks);
+		return Collections.unmodifiableList(Arrays.asList(marks));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.paint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
@@ -15,6 +16,8 @@ import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.edit.Change;
+import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.ui.editor.session.MarkSelection;
 
 /**
@@ -103,7 +106,24 @@ public final class LanePainter {
 	 *            the marks
 	 */
 	public void show(Layer layer) {
-		model = model.after(layer);
+		show(model.after(layer));
+	}
+
+	/**
+	 * Shows what an edit has made of the layer that is shown.
+	 *
+	 * @param layer
+	 *            the marks
+	 * @param edit
+	 *            what has changed since
+	 */
+	public void show(Layer layer, LayerEdit edit) {
+		show(model.after(layer, edit.changes().stream().filter(Change.OfMark.class::isInstance)
+				.map(Change.OfMark.class::cast).map(Change.OfMark::id).collect(Collectors.toSet())));
+	}
+
+	private void show(PageModel changed) {
+		model = changed;
 		int[] before = lanesOfLines;
 		lanesOfLines = model.changed().map(places -> countLanes(before, places)).orElseGet(this::countLanes);
 		for (int line = 0; line < lanesOfLines.length; line++) {

@@ -1,12 +1,11 @@
 package org.pressmark.ui.editor.paint;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
@@ -44,52 +43,52 @@ public final class PageModel {
 	}
 
 	/**
-	 * Prepares another state of the layer. An edit changes a few marks: only those and what lies over them is laid out
-	 * again.
+	 * Prepares another state of the layer.
 	 *
 	 * @param next
 	 *            the marks to paint
 	 * @return the model, which is what it would be if it were made of nothing else
 	 */
 	public PageModel after(Layer next) {
-		List<Mark> before = new ArrayList<>();
-		List<Mark> after = new ArrayList<>();
+		Set<MarkId> different = new LinkedHashSet<>();
 		for (Mark mark : layer.marks()) {
-			Optional<Mark> now = next.mark(mark.id());
-			if (now.isEmpty() || now.get() != mark) {
-				before.add(mark);
-				now.ifPresent(after::add);
+			if (next.mark(mark.id()).filter(now -> now == mark).isEmpty()) {
+				different.add(mark.id());
 			}
 		}
-		if (next.size() != layer.size() - before.size() + after.size()) {
-			next.marks().stream().filter(mark -> layer.mark(mark.id()).isEmpty()).forEach(after::add);
-		}
-		if (before.size() + after.size() > MOST_CHANGES) {
+		next.marks().stream().map(Mark::id).filter(id -> layer.mark(id).isEmpty()).forEach(different::add);
+		return after(next, different);
+	}
+
+	/**
+	 * Prepares the layer as an edit has left it. The edit changes a few marks: only those and what lies over them is
+	 * laid
+	 * out again.
+	 *
+	 * @param next
+	 *            the marks to paint
+	 * @param different
+	 *            the marks that came, went or changed since the state of this model; all others are the same
+	 * @return the model, which is what it would be if it were made of nothing else
+	 */
+	public PageModel after(Layer next, Set<MarkId> different) {
+		if (different.size() > MOST_CHANGES) {
 			return new PageModel(next);
 		}
-		Set<MarkId> gone = ids(before);
-		MarkIndex changedIndex = index.after(gone, after);
+		List<Mark> before = different.stream().flatMap(id -> layer.mark(id).stream()).toList();
+		List<Mark> after = different.stream().flatMap(id -> next.mark(id).stream()).toList();
+		MarkIndex changedIndex = index.after(before, after);
 		Set<Mark> cluster = new LinkedHashSet<>();
 		List<Fragment> places = new ArrayList<>();
-		for (Mark mark : both(before, after)) {
-			List<Mark> hanging = changedIndex.cluster(mark.extent());
-			cluster.addAll(hanging);
-			places.add(mark.extent());
-			hanging.forEach(one -> places.add(one.extent()));
-		}
-		return new PageModel(next, changedIndex, lanes.after(gone, cluster), Optional.of(places));
-	}
-
-	private static Set<MarkId> ids(Collection<Mark> marks) {
-		Set<MarkId> ids = new HashSet<>();
-		marks.forEach(mark -> ids.add(mark.id()));
-		return ids;
-	}
-
-	private static List<Mark> both(List<Mark> one, List<Mark> other) {
-		List<Mark> both = new ArrayList<>(one);
-		both.addAll(other);
-		return both;
+		Stream.concat(before.stream(), after.stream()).map(Mark::extent).forEach(extent -> {
+			places.add(extent);
+			for (Mark mark : changedIndex.cluster(extent)) {
+				if (cluster.add(mark)) {
+					places.add(mark.extent());
+				}
+			}
+		});
+		return new PageModel(next, changedIndex, lanes.after(different, cluster), Optional.of(places));
 	}
 
 	/**

@@ -224,7 +224,11 @@ public final class ArticlePage implements TextCaret {
 		if (!text.isDisposed()) {
 			painter.show(session.article());
 			if (after != painter.model().layer()) {
-				painter.show(after);
+				if (edit.isPresent() && before == painter.model().layer()) {
+					painter.show(after, edit.get());
+				} else {
+					painter.show(after);
+				}
 				painter.emphasise(session.selection());
 			}
 		}

@@ -1,5 +1,7 @@
 package org.pressmark.benchmarks.editor;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -145,9 +147,9 @@ final class EditorMeasurement {
 
 	/** What is in use while the article is open, after what is not has been thrown away. */
 	private static void printHeap() {
-		Runtime runtime = Runtime.getRuntime();
-		System.gc();
-		Result.of("heap in use", "MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6).print();
+		MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+		memory.gc();
+		Result.of("heap in use", "MB", memory.getHeapMemoryUsage().getUsed() / 1e6).print();
 	}
 
 	private Scrolling scroll(StyledText text) {

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.session.AnnotationSession;
-import org.pressmark.ui.failure.Explanation;
 import org.pressmark.ui.failure.Failures;
 
 /** What sees to it that nothing is lost while an article is edited, without being asked. */
@@ -44,10 +43,10 @@ public final class BesideEditing {
 		standing.accept(failure.map(BesideEditing::sentence));
 	}
 
-	/** One line: where the file is stands in the log. */
+	/** The status line has room for the reason alone: file and remedy in full stand in the log. */
 	private static String sentence(IOException failure) {
-		Explanation why = Failures.explain(failure);
-		String problem = why.problem().substring(why.problem().lastIndexOf('\n') + 1);
-		return Messages.bind(Messages.notSavedYet, problem, why.remedy());
+		String problem = Failures.explain(failure).problem();
+		String reason = problem.substring(Math.max(problem.lastIndexOf('\n') + 1, problem.lastIndexOf(": ") + 1));
+		return Messages.bind(Messages.notSavedYet, reason.strip().replaceFirst("\\.$", ""));
 	}
 }

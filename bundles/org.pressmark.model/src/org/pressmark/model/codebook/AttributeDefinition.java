@@ -34,10 +34,12 @@ public record AttributeDefinition(String name, AttributeType type, List<AllowedV
 		Optional<Condition> condition, Optional<AttributeValue> defaultValue, String description,
 		Map<String, QuoteType> quoteTypes) {
 
-	/** Copies the collections. */
+	/** Copies the collections, and leaves out the quote types of values that are not allowed. */
 	public AttributeDefinition {
 		values = List.copyOf(values);
-		quoteTypes = Collections.unmodifiableMap(new LinkedHashMap<>(quoteTypes));
+		Map<String, QuoteType> told = new LinkedHashMap<>(quoteTypes);
+		told.keySet().retainAll(values.stream().map(AllowedValue::value).toList());
+		quoteTypes = Collections.unmodifiableMap(told);
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.Codebook;
-import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.QuoteType;
 import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
@@ -35,15 +34,18 @@ final class ContentChecks {
 	private final Quotations quotations;
 	private final Codebook codebook;
 	private final Layer layer;
+	private final ToldTypes types;
 	private final PartFixes parts;
 	private final Map<MarkId, QuickFix.SetAttribute> proposals = new HashMap<>();
 
-	ContentChecks(Article article, Quotations quotations, Codebook codebook, Layer layer) {
+	ContentChecks(Article article, Quotations quotations, Codebook codebook, ToldTypes types, Layer layer,
+			PartFixes parts) {
 		this.article = article;
 		this.quotations = quotations;
 		this.codebook = codebook;
 		this.layer = layer;
-		this.parts = new PartFixes(article.text(), quotations, codebook, layer);
+		this.types = types;
+		this.parts = parts;
 	}
 
 	List<Finding> check(Progress progress) {
@@ -51,7 +53,7 @@ final class ContentChecks {
 		List<Mark> around = new ArrayList<>();
 		for (Mark mark : layer.inTextOrder()) {
 			progress.checkCancelled();
-			Optional<LabelDefinition> label = codebook.label(mark.label()).filter(LabelDefinition::isContent);
+			Optional<ToldTypes.Told> label = types.of(mark.label());
 			if (label.isEmpty() || mark.end() > article.text().length()) {
 				continue;
 			}
@@ -91,22 +93,21 @@ final class ContentChecks {
 		return outside ? List.of(without) : inside ? List.of(with) : List.of(with, without);
 	}
 
-	private void checkType(Mark mark, LabelDefinition label, List<Mark> around, List<Finding> findings) {
-		Optional<AttributeDefinition> attribute = QuoteTypeProposal.attribute(label);
-		Optional<QuoteType> given = attribute.flatMap(definition -> mark.attribute(definition.name())
-				.map(value -> definition.toldQuoteTypes().get(value.display())));
+	private void checkType(Mark mark, ToldTypes.Told label, List<Mark> around, List<Finding> findings) {
+		Optional<AttributeDefinition> attribute = label.attribute();
+		Optional<QuoteType> given = label.of(mark);
 		Optional<QuoteType> told = QuoteTypeProposal.byMarks(article.text(), quotations, mark, around);
 		if (attribute.isEmpty() || told.isEmpty()) {
 			return;
 		}
 		if (mark.attribute(attribute.get().name()).isEmpty()) {
-			QuoteTypeProposal.of(attribute.get(), told.get())
+			label.proposal(told.get())
 					.ifPresent(proposal -> proposals.put(mark.id(), setType(mark, proposal)));
 		}
 		if (given.isEmpty() || given.equals(told)) {
 			return;
 		}
-		List<QuickFix> fixes = QuoteTypeProposal.of(attribute.get(), told.get())
+		List<QuickFix> fixes = label.proposal(told.get())
 				.<List<QuickFix>>map(
 						proposal -> List.of(setType(mark, proposal)))
 				.orElse(List.of());
@@ -152,7 +153,7 @@ final class ContentChecks {
 		};
 	}
 
-	private void checkParts(Mark mark, LabelDefinition label, List<Finding> findings) {
+	private void checkParts(Mark mark, ToldTypes.Told label, List<Finding> findings) {
 		Attribution attribution = Attribution.of(mark, layer, codebook);
 		attribution.cue().filter(cue -> cue.overlaps(mark)).ifPresent(cue -> findings.add(Finding.of(
 				Check.CUE_IN_CONTENT, mark, "Its cue lies in its content",
@@ -166,9 +167,8 @@ final class ContentChecks {
 	}
 
 	/** Without a rule, a part that is missing is only worth a note, and only where nothing says why. */
-	private void checkMissing(Mark mark, LabelDefinition label, List<Finding> findings) {
-		boolean indirect = QuoteTypeProposal.attribute(label).flatMap(attribute -> mark.attribute(attribute.name())
-				.map(value -> attribute.toldQuoteTypes().get(value.display()) == QuoteType.INDIRECT)).orElse(false);
+	private void checkMissing(Mark mark, ToldTypes.Told label, List<Finding> findings) {
+		boolean indirect = label.of(mark).equals(Optional.of(QuoteType.INDIRECT));
 		Set<SlotRole> wanted = new HashSet<>();
 		if (!codebook.rules().contains(Rule.CUE_REQUIRED) && indirect) {
 			wanted.add(SlotRole.CUE);
@@ -177,7 +177,8 @@ final class ContentChecks {
 			wanted.add(SlotRole.SOURCE);
 		}
 		for (SlotRole role : wanted) {
-			List<SlotDefinition> slots = label.slots().stream().filter(slot -> slot.role() == role).toList();
+			List<SlotDefinition> slots = label.label().slots().stream()
+					.filter(slot -> slot.role() == role).toList();
 			if (!slots.isEmpty() && slots.stream().allMatch(slot -> mark.slot(slot.name()).isEmpty())) {
 				findings.add(Finding.of(role == SlotRole.CUE ? Check.MISSING_CUE : Check.MISSING_SOURCE, mark,
 						"No " + role.key() + " is linked to it", "Link the mark that belongs there.",

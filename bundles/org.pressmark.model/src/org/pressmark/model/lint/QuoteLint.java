@@ -36,6 +36,7 @@ public final class QuoteLint {
 	private final Quotations quotations;
 	/** The rules are judged here, with what can be done about each. */
 	private final LayerValidator validator;
+	private final ToldTypes types;
 
 	/**
 	 * Reads an article.
@@ -69,6 +70,7 @@ public final class QuoteLint {
 		this.checks = EnumSet.noneOf(Check.class);
 		this.checks.addAll(checks);
 		this.quotations = quotations;
+		this.types = new ToldTypes(codebook);
 		this.validator = new LayerValidator(article, new Codebook(codebook.name(), codebook.version(), codebook.title(),
 				codebook.description(), codebook.labels(), Set.of(), List.of()));
 	}
@@ -102,7 +104,8 @@ public final class QuoteLint {
 	 */
 	public List<Finding> check(Layer layer, Progress progress) {
 		List<Finding> findings = new ArrayList<>();
-		ContentChecks contents = new ContentChecks(article, quotations, codebook, layer);
+		PartFixes parts = new PartFixes(article.text(), quotations, codebook, layer);
+		ContentChecks contents = new ContentChecks(article, quotations, codebook, types, layer, parts);
 		findings.addAll(contents.check(progress));
 		for (Problem problem : validator.check(layer, progress)) {
 			if (problem.kind() != ProblemKind.EXCLUDED_REGION) {
@@ -110,7 +113,6 @@ public final class QuoteLint {
 			}
 		}
 		findings.addAll(new TextChecks(article, quotations, codebook).check(layer));
-		PartFixes parts = new PartFixes(article.text(), quotations, codebook, layer);
 		RuleFindings rules = new RuleFindings(article, quotations, parts);
 		for (RuleBreak broken : new RuleCheck(article.text(), codebook, () -> quotations, progress).check(layer)) {
 			findings.add(rules.of(broken));

@@ -10,6 +10,7 @@ import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.Condition;
 import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.model.codebook.QuoteType;
 import org.pressmark.model.codebook.SlotDefinition;
 
 /** Renames parts of a label with all that names them. */
@@ -92,6 +93,18 @@ final class Definitions {
 	private static AttributeDefinition copy(AttributeDefinition attribute, String name, List<AllowedValue> values,
 			Optional<Condition> condition, Optional<AttributeValue> defaultValue) {
 		return new AttributeDefinition(name, attribute.type(), values, attribute.mandatory(), condition, defaultValue,
-				attribute.description());
+				attribute.description(), quoteTypes(attribute, values));
+	}
+
+	/** A value that is renamed tells what it told before. */
+	private static Map<String, QuoteType> quoteTypes(AttributeDefinition attribute, List<AllowedValue> values) {
+		Map<String, QuoteType> types = new LinkedHashMap<>(attribute.quoteTypes());
+		for (int i = 0; i < values.size() && values.size() == attribute.values().size(); i++) {
+			QuoteType told = attribute.quoteTypes().get(attribute.values().get(i).value());
+			if (told != null) {
+				types.put(values.get(i).value(), told);
+			}
+		}
+		return types;
 	}
 }

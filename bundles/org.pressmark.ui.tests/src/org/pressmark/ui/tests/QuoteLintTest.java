@@ -87,6 +87,10 @@ final class QuoteLintTest {
 		Finding scare = session().problems().ofText().getFirst();
 		editor.page().fixes().dismiss(List.of(scare));
 		await("it to be gone", () -> !session().problems().ofText().contains(scare));
+		editor.page().moveTo(0);
+		editor.page().navigation().stepToUntagged(true);
+		editor.page().navigation().stepToUntagged(true);
+		assertEquals("“Nobody 😀 came,”", selectedText(), "what is no quote is passed over");
 		editor.page().fixes().restore();
 		await("it to come back", () -> session().problems().ofText().contains(scare));
 	}

@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.Status;
@@ -10,6 +11,8 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.MarkObject;
 import org.pressmark.model.codebook.Rule;
+import org.pressmark.model.lint.Check;
+import org.pressmark.model.lint.Dismissal;
 import org.pressmark.model.lint.Finding;
 import org.pressmark.model.lint.UntaggedQuotations;
 import org.pressmark.model.quotation.Quotation;
@@ -20,6 +23,9 @@ import org.pressmark.ui.editor.layout.MarkIndex;
 
 /** How the keys, the mouse and the views get from mark to mark, given a session and a text with a caret. */
 public final class MarkNavigation {
+
+	/** Who dismisses one of these says that the quotation is not to be tagged. */
+	private static final List<Check> NO_QUOTE = List.of(Check.SCARE_QUOTES, Check.UNTAGGED_QUOTATION);
 
 	private final AnnotationSession session;
 	private final TextCaret text;
@@ -102,7 +108,10 @@ public final class MarkNavigation {
 		Quotations quotations = session.problems().quotations()
 				.orElseGet(() -> QuotationScanner.scan(session.article()));
 		boolean bare = session.codebook().rules().contains(Rule.QUOTE_MARKS_OUTSIDE);
+		Set<Dismissal> dismissed = session.document().dismissals();
 		List<Fragment> places = UntaggedQuotations.in(quotations, session.layer(), session.codebook()).stream()
+				.filter(quotation -> NO_QUOTE.stream()
+						.noneMatch(check -> dismissed.contains(new Dismissal.OfText(check, quotation.extent()))))
 				.map(quotation -> placeOf(quotation, bare)).toList();
 		if (places.isEmpty()) {
 			text.refuse(quotations.all().isEmpty() ? Messages.noQuotation : Messages.allTagged);

@@ -21,33 +21,33 @@ record AttributeCopy(AttributeDefinition of) {
 	AttributeDefinition type(AttributeType type) {
 		boolean choice = type == AttributeType.CHOICE || type == AttributeType.CHOICES;
 		AttributeDefinition changed = new AttributeDefinition(of.name(), type, choice ? of.values() : List.of(),
-				of.mandatory(), of.condition(), Optional.empty(), of.description());
+				of.mandatory(), of.condition(), Optional.empty(), of.description(), of.quoteTypes());
 		return new AttributeCopy(changed).defaultValue(of.defaultValue().filter(changed::accepts));
 	}
 
 	AttributeDefinition values(List<AllowedValue> values) {
 		AttributeDefinition changed = new AttributeDefinition(of.name(), of.type(), values, of.mandatory(),
-				of.condition(), Optional.empty(), of.description());
+				of.condition(), Optional.empty(), of.description(), of.quoteTypes());
 		return new AttributeCopy(changed).defaultValue(of.defaultValue().filter(changed::accepts));
 	}
 
 	AttributeDefinition mandatory(boolean mandatory) {
 		return new AttributeDefinition(of.name(), of.type(), of.values(), mandatory, of.condition(),
-				of.defaultValue(), of.description());
+				of.defaultValue(), of.description(), of.quoteTypes());
 	}
 
 	AttributeDefinition condition(Optional<Condition> condition) {
 		return new AttributeDefinition(of.name(), of.type(), of.values(), of.mandatory(), condition,
-				of.defaultValue(), of.description());
+				of.defaultValue(), of.description(), of.quoteTypes());
 	}
 
 	AttributeDefinition defaultValue(Optional<AttributeValue> value) {
 		return new AttributeDefinition(of.name(), of.type(), of.values(), of.mandatory(), of.condition(), value,
-				of.description());
+				of.description(), of.quoteTypes());
 	}
 
 	AttributeDefinition description(String description) {
 		return new AttributeDefinition(of.name(), of.type(), of.values(), of.mandatory(), of.condition(),
-				of.defaultValue(), description);
+				of.defaultValue(), description, of.quoteTypes());
 	}
 }

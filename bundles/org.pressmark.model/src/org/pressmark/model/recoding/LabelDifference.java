@@ -1,7 +1,9 @@
 package org.pressmark.model.recoding;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ final class LabelDifference {
 	private final LabelDefinition from;
 	private final LabelDefinition to;
 	private final List<Decision> decisions;
+	private final Map<String, String> newNames = new HashMap<>();
 	private final List<Difference> differences;
 
 	LabelDifference(LabelDefinition from, LabelDefinition to, List<Decision> decisions, List<Difference> differences) {
@@ -25,6 +28,11 @@ final class LabelDifference {
 		this.to = to;
 		this.decisions = decisions.stream().filter(each -> each.label().equals(from.name())).toList();
 		this.differences = differences;
+		decisions.forEach(each -> {
+			if (each instanceof Decision.Relabel relabel) {
+				newNames.put(relabel.label(), relabel.to());
+			}
+		});
 	}
 
 	void compare() {
@@ -118,7 +126,8 @@ final class LabelDifference {
 				reached.add(given.name());
 				changed(Kind.SLOT_RENAMED, given.name(), slot.name(), given.name());
 				boolean same = slot.role() == given.role() && slot.min() == given.min() && slot.max() == given.max()
-						&& slot.targets().equals(given.targets()) && slot.description().equals(given.description());
+						&& renamed(slot.targets()).equals(given.targets())
+						&& slot.description().equals(given.description());
 				if (!same) {
 					add(Kind.SLOT_DETAILS, given.name(), "", "");
 				}
@@ -126,6 +135,11 @@ final class LabelDifference {
 		}
 		to.slots().stream().filter(slot -> !reached.contains(slot.name()))
 				.forEach(slot -> add(Kind.SLOT_ADDED, slot.name(), "", slot.name()));
+	}
+
+	/** A label with another name is the same label. */
+	private List<String> renamed(List<String> labels) {
+		return labels.stream().map(label -> newNames.getOrDefault(label, label)).distinct().toList();
 	}
 
 	private String newSlot(String slot) {

@@ -131,12 +131,12 @@ public final class Usage {
 	 */
 	public record Outcome(Map<Effect, Count> effects, Map<Question, Count> questions) {}
 
-	private static <K> Map<K, Count> sums(Map<K, Set<MarkId>> found, Map<MarkId, Count> counts) {
+	private <K> Map<K, Count> sums(Map<K, Set<MarkId>> found, Map<MarkId, Count> counts) {
 		Map<K, Count> sums = new LinkedHashMap<>();
 		found.forEach((what, ids) -> {
 			Count sum = sum(ids, counts);
 			if (sum.marks() > 0) {
-				sums.put(what, sum);
+				sums.put(what, new Count(sum.marks(), Math.min(layers, sum.layers())));
 			}
 		});
 		return sums;

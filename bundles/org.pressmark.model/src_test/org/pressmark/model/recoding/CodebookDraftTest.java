@@ -104,7 +104,6 @@ class CodebookDraftTest {
 		List<Difference> differences = CodebookDifference.between(BASE, ruled, draft.decisions());
 		assertEquals(List.of(new Difference(Kind.ATTRIBUTE_RENAMED, "Quote", "form", "type", "form"),
 				new Difference(Kind.VALUE_RENAMED, "Quote", "form", "mixed", "partly"),
-				new Difference(Kind.SLOT_DETAILS, "Quote", "source", "", ""),
 				new Difference(Kind.SLOT_RENAMED, "Quote", "verb", "cue", "verb"),
 				new Difference(Kind.LABEL_MERGED, "Voice", "", "Source", "Voice"),
 				new Difference(Kind.LABEL_MERGED, "Voice", "", "Person", "Voice"),

@@ -46,8 +46,7 @@ final class AttributesTab extends DetailTab {
 				typed -> replace(each -> new AttributeCopy(each).description(typed)));
 		condition = fields().line("attribute.condition", "Only if (attribute = value, value)", this::takeCondition);
 		defaultValue = fields().line("attribute.default", "Default", this::takeDefault);
-		fields().label("Values of a choice", true);
-		fields().label("", false);
+		fields().heading("Values of a choice");
 		values = new Rows<>(area(), "values", model.isEditable(), List.of("Value", "Meaning"),
 				each -> new String[]{each.value(), each.description()}, new ValueActions());
 		value = fields().line("value.name", "Value", this::renameValue);

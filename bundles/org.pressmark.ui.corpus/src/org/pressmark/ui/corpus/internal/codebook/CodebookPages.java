@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
@@ -86,8 +87,11 @@ public final class CodebookPages {
 
 	private void tell(Optional<String> problem) {
 		String words = problem.or(this::problem).orElse(standing);
-		if (!message.isDisposed() && !message.getText().equals(words)) {
+		boolean shown = !message.isDisposed() && message.getVisible();
+		if (!message.isDisposed() && (!message.getText().equals(words) || shown == words.isEmpty())) {
 			message.setText(words);
+			message.setVisible(!words.isEmpty());
+			((GridData) message.getLayoutData()).exclude = words.isEmpty();
 			message.getParent().layout();
 		}
 		typing.run();

@@ -61,7 +61,7 @@ abstract class DetailTab {
 	}
 
 	private void fit() {
-		scroll.setMinSize(area.computeSize(Math.max(100, scroll.getClientArea().width), SWT.DEFAULT));
+		scroll.setMinSize(0, area.computeSize(Math.max(100, scroll.getClientArea().width), SWT.DEFAULT).y);
 	}
 
 	/** Changes the label at hand. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -141,6 +142,22 @@ final class Fields {
 		return typed(id, label, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER, AREA_HEIGHT, take);
 	}
 
+	/** A line of text with buttons behind it. */
+	Typed lineWith(String id, String label, Function<String, Optional<String>> take, Consumer<Composite> buttons) {
+		label(label, false);
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(row);
+		Text text = WidgetId.of(ID + id).on(new Text(row, SWT.SINGLE | SWT.BORDER));
+		text.setEditable(editable);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
+				.applyTo(text);
+		buttons.accept(row);
+		Typed field = new Typed(text, take);
+		typed.add(field);
+		return field;
+	}
+
 	private Typed typed(String id, String label, int style, int height, Function<String, Optional<String>> take) {
 		label(label, height != SWT.DEFAULT);
 		Text text = WidgetId.of(ID + id).on(new Text(parent, style));
@@ -168,11 +185,11 @@ final class Fields {
 	/** Yes or no. */
 	Button check(String id, String label, Consumer<Boolean> take) {
 		new Label(parent, SWT.NONE);
-		Button check = NativeColors.on(WidgetId.of(ID + id).on(new Button(parent, SWT.CHECK)));
+		Button check = NativeColors.on(WidgetId.of(ID + id).on(new Button(parent, SWT.CHECK | SWT.WRAP)));
 		check.setText(label);
 		check.setEnabled(editable);
 		check.addListener(SWT.Selection, event -> take.accept(check.getSelection()));
-		GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(check);
+		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(100, SWT.DEFAULT).applyTo(check);
 		return check;
 	}
 
@@ -180,6 +197,13 @@ final class Fields {
 	<C extends Control> C other(String label, C control) {
 		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(control);
 		return control;
+	}
+
+	/** Words above what follows. */
+	void heading(String words) {
+		Label heading = new Label(parent, SWT.WRAP);
+		heading.setText(words);
+		GridDataFactory.fillDefaults().span(2, 1).hint(200, SWT.DEFAULT).grab(true, false).applyTo(heading);
 	}
 
 	/** The words before a field. */

@@ -25,8 +25,7 @@ final class GuidelineTab extends DetailTab {
 		super(parent, model, problems);
 		text = fields().area("guideline", "Instruction", typed -> changeLabel("Change Guideline",
 				label -> new LabelCopy(label).guideline(new Guideline(typed, label.guideline().examples()))));
-		fields().label("Examples (square brackets stand around what is to be marked)", true);
-		fields().label("", false);
+		fields().heading("Examples (square brackets stand around what is to be marked)");
 		examples = new Rows<>(area(), "examples", model.isEditable(), List.of("Kind", "Example", "Why"),
 				each -> new String[]{KINDS.get(each.positive() ? 0 : 1), each.text(), each.explanation()},
 				new ExampleActions());

@@ -98,7 +98,7 @@ final class LabelList {
 		while (table.getItemCount() > labels.size() + 1) {
 			table.getItem(table.getItemCount() - 1).dispose();
 		}
-		row(0, "The codebook as a whole", "");
+		row(0, "(Codebook)", "");
 		for (int at = 0; at < labels.size(); at++) {
 			row(at + 1, labels.get(at).name(), labels.get(at).shortcut().toUpperCase(Locale.ROOT));
 		}

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
@@ -44,30 +43,26 @@ final class LabelTab extends DetailTab {
 		super(parent, model, problems);
 		Composite area = area();
 		name = fields().line("name", "Name", this::rename);
+		key = fields().line("key", "Key", typed -> takeKey(typed, keys));
 		role = fields().choice("role", "Role", names(LabelRole.values(), LabelRole::key),
 				at -> change("Change Role", label -> new LabelCopy(label).role(LabelRole.values()[at])));
-		key = fields().line("key", "Key", typed -> takeKey(typed, keys));
-		aliases = fields().line("aliases", "Other names in imported files", typed -> change("Change Other Names",
-				label -> new LabelCopy(label).aliases(words(typed))));
-		light = fields().line("color", "Colour on a light page", typed -> color(typed, true));
-		picker(area, "color.pick", true);
-		dark = fields().line("darkColor", "Colour on a dark page", typed -> color(typed, false));
-		picker(area, "darkColor.pick", false);
 		shape = fields().choice("shape", "Shape", names(MarkShape.values(), MarkShape::key),
 				at -> change("Change Shape", label -> new LabelCopy(label).style(new LabelStyle(label.style().color(),
 						label.style().darkColor(), MarkShape.values()[at]))));
+		light = fields().lineWith("color", "Colour on a light page", typed -> color(typed, true),
+				row -> picker(row, "color.pick", true));
+		dark = fields().lineWith("darkColor", "Colour on a dark page", typed -> color(typed, false),
+				row -> picker(row, "darkColor.pick", false));
+		fields().label("Looks like this", true);
+		preview = new ShapePreview(area);
 		fields().label("Contrast", true);
 		contrast = WidgetId.of("org.pressmark.ui.corpus.codebook.contrast").on(new Label(area, SWT.WRAP));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(200, SWT.DEFAULT).applyTo(contrast);
-		fields().label("Looks like this", true);
-		preview = new ShapePreview(area);
+		aliases = fields().line("aliases", "Other names in imported files", typed -> change("Change Other Names",
+				label -> new LabelCopy(label).aliases(words(typed))));
 	}
 
-	private void picker(Composite area, String id, boolean onLight) {
-		new Label(area, SWT.NONE);
-		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		GridDataFactory.fillDefaults().indent(8, 0).applyTo(row);
+	private void picker(Composite row, String id, boolean onLight) {
 		Button choose = WidgetId.of("org.pressmark.ui.corpus.codebook." + id).on(new Button(row, SWT.PUSH));
 		choose.setText("Choose\u2026");
 		choose.setEnabled(model().isEditable());

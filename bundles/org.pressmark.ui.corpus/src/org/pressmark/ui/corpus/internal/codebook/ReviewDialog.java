@@ -151,7 +151,7 @@ public final class ReviewDialog extends TitleAreaDialog {
 
 	private Optional<Effect> selected() {
 		Table rows = table;
-		int at = rows == null ? -1 : rows.getSelectionIndex() - review.differences().size();
+		int at = rows == null ? -1 : rows.getSelectionIndex();
 		return at < 0 || at >= shown.size() ? Optional.empty() : Optional.of(shown.get(at));
 	}
 
@@ -167,13 +167,13 @@ public final class ReviewDialog extends TitleAreaDialog {
 		}
 		rows.removeAll();
 		shown.clear();
-		review.differences().stream().map(Difference::line)
-				.forEach(line -> new TableItem(rows, SWT.NONE).setText(new String[]{line, "", ""}));
 		for (Map.Entry<Effect, Usage.Count> entry : review.effects().entrySet()) {
 			shown.add(entry.getKey());
 			new TableItem(rows, SWT.NONE).setText(new String[]{"\u2192 " + entry.getKey().phrase(),
 					Integer.toString(entry.getValue().marks()), Integer.toString(entry.getValue().layers())});
 		}
+		review.differences().stream().map(Difference::line)
+				.forEach(line -> new TableItem(rows, SWT.NONE).setText(new String[]{line, "", ""}));
 		open.refresh();
 		Button confirm = confirmation;
 		if (confirm != null) {

@@ -49,22 +49,23 @@ final class LabelTab extends DetailTab {
 		shape = fields().choice("shape", "Shape", names(MarkShape.values(), MarkShape::key),
 				at -> change("Change Shape", label -> new LabelCopy(label).style(new LabelStyle(label.style().color(),
 						label.style().darkColor(), MarkShape.values()[at]))));
-		light = fields().lineWith("color", "Colour on a light page", typed -> color(typed, true),
+		light = fields().lineWith("color", "Colour, light page", typed -> color(typed, true),
 				row -> picker(row, "color.pick", true));
-		dark = fields().lineWith("darkColor", "Colour on a dark page", typed -> color(typed, false),
+		dark = fields().lineWith("darkColor", "Colour, dark page", typed -> color(typed, false),
 				row -> picker(row, "darkColor.pick", false));
 		fields().label("Looks like this", true);
 		preview = new ShapePreview(area);
 		fields().label("Contrast", true);
 		contrast = WidgetId.of("org.pressmark.ui.corpus.codebook.contrast").on(new Label(area, SWT.WRAP));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(200, SWT.DEFAULT).applyTo(contrast);
-		aliases = fields().line("aliases", "Other names in imported files", typed -> change("Change Other Names",
+		aliases = fields().line("aliases", "Other names", typed -> change("Change Other Names",
 				label -> new LabelCopy(label).aliases(words(typed))));
 	}
 
 	private void picker(Composite row, String id, boolean onLight) {
 		Button choose = WidgetId.of("org.pressmark.ui.corpus.codebook." + id).on(new Button(row, SWT.PUSH));
-		choose.setText("Choose\u2026");
+		choose.setText("\u2026");
+		choose.setToolTipText("Choose a colour");
 		choose.setEnabled(model().isEditable());
 		choose.addListener(SWT.Selection, event -> pick(onLight));
 		Button adjust = WidgetId.of("org.pressmark.ui.corpus.codebook." + id + ".adjust")

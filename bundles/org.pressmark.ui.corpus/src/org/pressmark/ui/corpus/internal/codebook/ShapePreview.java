@@ -34,10 +34,10 @@ import org.pressmark.ui.editor.text.ArticlePage;
 /** A few words with a mark, painted as the article editor paints them, on a light and on a dark page. */
 final class ShapePreview {
 
-	private static final String WORDS = "She said it.";
-	private static final int BEGIN = 4;
-	private static final int END = 8;
-	private static final int HEIGHT = 92;
+	private static final String WORDS = "said";
+	private static final int BEGIN = 0;
+	private static final int END = 4;
+	private static final int HEIGHT = 150;
 	private static final Color[][] PAGES = {{new Color(254, 253, 250), new Color(32, 33, 36)},
 			{new Color(30, 31, 34), new Color(220, 220, 216)}};
 
@@ -46,7 +46,7 @@ final class ShapePreview {
 
 	ShapePreview(Composite parent) {
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(row);
+		GridLayoutFactory.fillDefaults().applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(200, HEIGHT).applyTo(row);
 	}
 

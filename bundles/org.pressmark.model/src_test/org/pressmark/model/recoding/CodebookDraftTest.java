@@ -113,7 +113,7 @@ class CodebookDraftTest {
 				new Difference(Kind.LABEL_ADDED, "Claim", "", "", "Claim"),
 				new Difference(Kind.RULE_ON, "", "no-nesting", "", "")), differences);
 		assertEquals("Quote: value renamed: form: mixed -> partly", differences.get(1).line());
-		assertEquals("Claim: new label", differences.get(9).line());
+		assertEquals("Claim: new label", differences.get(8).line());
 		assertEquals(List.of(), CodebookDifference.between(BASE, BASE, List.of()));
 	}
 

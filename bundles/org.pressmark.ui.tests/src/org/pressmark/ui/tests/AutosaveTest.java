@@ -66,6 +66,7 @@ final class AutosaveTest {
 	@Test
 	void whatWasEditedIsSavedAndSelectionCaretAndUndoStay() {
 		edit();
+		editor.settle();
 		editor.page().text().setCaretOffset(25);
 		Point selection = editor.page().text().getSelection();
 		int top = editor.page().text().getTopPixel();

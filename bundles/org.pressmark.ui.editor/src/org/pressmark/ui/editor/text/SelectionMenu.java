@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.pressmark.model.Mark;
@@ -18,8 +19,7 @@ import org.pressmark.ui.widgets.WidgetId;
 
 /**
  * What can be made of the words that were just selected with the mouse, beside them: a mark of each label, a part of
- * the
- * quote that waits for its parts, a fragment of the selected mark.
+ * the quote that waits for its parts, a fragment of the selected mark.
  */
 final class SelectionMenu {
 
@@ -47,12 +47,17 @@ final class SelectionMenu {
 		int number = ++asked;
 		if (enabled.getAsBoolean() && page.session().document().isEditable()) {
 			page.text().getDisplay().timerExec(CALM, () -> {
-				if (number == asked && !page.text().isDisposed() && !page.selection().isEmpty()
-						&& page.text().isFocusControl()) {
+				if (number == asked && !page.text().isDisposed() && !page.selection().isEmpty() && !isElsewhere()) {
 					show();
 				}
 			});
 		}
+	}
+
+	/** Whether somebody has gone on to another part of the window. */
+	private boolean isElsewhere() {
+		Control focus = page.text().getDisplay().getFocusControl();
+		return focus != null && focus != page.text();
 	}
 
 	/** What was asked for before has been overtaken. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,8 @@ final class ProgressCommand extends PressmarkCommand {
 				"active_minutes", minutes(pace.active()), "timed_articles", pace.timed(), "median_minutes",
 				pace.median().map(ProgressCommand::minutes).orElse(null), "articles_per_hour",
 				number(pace.articlesPerHour()), "marks_per_hour", number(annotator.marksPerHour()), "remaining_minutes",
-				pace.remaining(left).map(ProgressCommand::minutes).orElse(null));
+				pace.remaining(left).map(ProgressCommand::minutes).orElse(null), "expected_end",
+				pace.end(left, LocalDate.ofInstant(now, ZoneId.systemDefault())).map(String::valueOf).orElse(null));
 		annotator.queue().map(Queue::assignment).ifPresent(assignment -> addGoals(document, assignment));
 		document.put("weeks", pace.weeks().entrySet().stream()
 				.map(entry -> period("week", entry.getKey(), entry.getValue())).toList());

@@ -16,6 +16,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	private static final String MARKS = "org.pressmark.ui.editor.marks";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	private static final String PROBLEMS = "org.pressmark.ui.corpus.problems";
+	private static final String PACE = "org.pressmark.ui.corpus.pace";
+	private static final String NOTES = "org.pressmark.ui.corpus.notes";
 	private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
 	private static final float LEFT = 0.30f;
@@ -34,6 +36,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, area);
 		below.addView(MARKS);
 		below.addPlaceholder(PROBLEMS);
+		below.addPlaceholder(PACE);
+		below.addPlaceholder(NOTES);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(LOG);
 		for (String view : new String[]{NAVIGATOR, MARKS, ATTRIBUTES, GUIDELINE, PROGRESS, LOG}) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,9 @@ public final class Pace {
 			return new Period(articles + moreArticles, active.plus(moreActive), edits + moreEdits);
 		}
 	}
+
+	/** Four weeks: working days and free ones are in them as often as in any month. */
+	private static final int RECENT_DAYS = 28;
 
 	private record Layer(ArticleId article, String name) {}
 
@@ -194,6 +198,41 @@ public final class Pace {
 	 */
 	public Optional<Duration> remaining(int articles) {
 		return median().map(each -> each.multipliedBy(articles));
+	}
+
+	/**
+	 * Computes how many articles are finished in a day, days without work included: over the last four weeks, or since
+	 * the first work if that was later.
+	 *
+	 * @param today
+	 *            the last day that counts
+	 * @return articles a day; NaN if nobody worked in that time
+	 */
+	public double articlesPerDay(LocalDate today) {
+		SortedMap<LocalDate, Period> lately = days.tailMap(today.minusDays(RECENT_DAYS - 1L))
+				.headMap(today.plusDays(1));
+		if (lately.isEmpty()) {
+			return Double.NaN;
+		}
+		int articles = lately.values().stream().mapToInt(Period::articles).sum();
+		return articles / (double) (ChronoUnit.DAYS.between(lately.firstKey(), today) + 1);
+	}
+
+	/**
+	 * Estimates when everything is done, if it goes on as in the last four weeks.
+	 *
+	 * @param left
+	 *            how many articles are left
+	 * @param today
+	 *            the day of the estimate
+	 * @return the day; today if nothing is left, empty if nothing was finished in that time
+	 */
+	public Optional<LocalDate> end(int left, LocalDate today) {
+		double perDay = articlesPerDay(today);
+		if (left <= 0) {
+			return Optional.of(today);
+		}
+		return perDay > 0 ? Optional.of(today.plusDays((long) Math.ceil(left / perDay))) : Optional.empty();
 	}
 
 	private static double hours(Duration time) {

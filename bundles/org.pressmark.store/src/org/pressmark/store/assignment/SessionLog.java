@@ -44,8 +44,23 @@ public final class SessionLog {
 	 * @return the log
 	 */
 	public static SessionLog begin(Path corpus, String annotator) {
+		return begin(corpus, annotator, ActivityClock.IDLE_AFTER);
+	}
+
+	/**
+	 * Begins a session. Nothing is written before there is something to write.
+	 *
+	 * @param corpus
+	 *            the folder of the corpus
+	 * @param annotator
+	 *            who works
+	 * @param idleAfter
+	 *            the longest pause that counts as work
+	 * @return the log
+	 */
+	public static SessionLog begin(Path corpus, String annotator, Duration idleAfter) {
 		ObjectNode header = JsonText.newObject().put("format", FORMAT).put("formatVersion", VERSION)
-				.put("annotator", annotator).put("idleAfterSeconds", ActivityClock.IDLE_AFTER.toSeconds())
+				.put("annotator", annotator).put("idleAfterSeconds", idleAfter.toSeconds())
 				.put("program", SoftwareVersion.current());
 		return new SessionLog(new LogFile(new Layout(corpus).sessions().resolve(annotator), header));
 	}

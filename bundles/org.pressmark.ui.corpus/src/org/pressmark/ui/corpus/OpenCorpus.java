@@ -19,7 +19,13 @@ public interface OpenCorpus {
 	/** {@return its name} */
 	String name();
 
-	/** {@return its articles in the order of their names; what was not read yet has its name only} */
+	/** {@return what is assigned to whoever annotates, and what is hidden because of that} */
+	Assigned assigned();
+
+	/**
+	 * {@return its articles in the order of their names, as whoever annotates may see them; what was not read yet has
+	 * its name only}
+	 */
 	List<ArticleSummary> articles();
 
 	/**
@@ -31,7 +37,7 @@ public interface OpenCorpus {
 	 */
 	Optional<ArticleSummary> article(ArticleId id);
 
-	/** {@return everybody who has a layer, in order of name; {@code gold} last} */
+	/** {@return everybody whose layers may be seen, in order of name; {@code gold} last} */
 	List<String> annotators();
 
 	/** {@return whether everything has been read} */

@@ -2,7 +2,6 @@ package org.pressmark.ui.editor;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IOperationApprover;
@@ -48,6 +47,7 @@ import org.pressmark.ui.editor.internal.EditorTitle;
 import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.internal.OverviewStrip;
 import org.pressmark.ui.editor.internal.ProblemCheck;
+import org.pressmark.ui.editor.internal.ReadOnlyBar;
 import org.pressmark.ui.editor.internal.SaveQuestion;
 import org.pressmark.ui.editor.internal.SelectionMenuHandler;
 import org.pressmark.ui.editor.internal.SelectionText;
@@ -131,8 +131,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 				(before, after, edit) -> documentChanged(edit.isPresent(), before.state() != after.state()));
 		if (input instanceof ArticleEditorInput article) {
 			title = new EditorTitle(getSite().getPage(), article, document, this::setPartName);
-			setTitleToolTip(Messages.bind(Messages.titleTooltip, new Object[]{
-					EditorTitle.of(document, article, List.of()), document.annotator(), input.getToolTipText()}));
+			setTitleToolTip(EditorTitle.tooltip(document, article));
 		}
 	}
 
@@ -178,7 +177,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 
 	@Override
 	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-		Composite row = OverviewStrip.createRow(parent);
+		Composite row = OverviewStrip.createRow(ReadOnlyBar.createBelow(parent));
 		return new ArticleViewer(row, ruler);
 	}
 
@@ -192,6 +191,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		}
 		ArticlePage shown = new ArticlePage(text, opened, this::tell);
 		page = shown;
+		ReadOnlyBar.install(text, opened.document(), getEditorSite());
 		OverviewStrip.install(text, shown.painter(), opened, shown.navigation());
 		EditorMessages line = new EditorMessages(getEditorSite(), () -> SelectionText.of(opened));
 		messages = line;

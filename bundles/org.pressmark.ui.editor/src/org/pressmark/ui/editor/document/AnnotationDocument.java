@@ -33,6 +33,19 @@ public interface AnnotationDocument {
 		return true;
 	}
 
+	/**
+	 * {@return whether the person who works here must not learn where the article comes from: the article's name and
+	 * folder are not shown then, for they often tell}
+	 */
+	default boolean isBlind() {
+		return false;
+	}
+
+	/** {@return the command that makes a layer editable again that is read-only only because it is finished} */
+	default Optional<String> unlockCommand() {
+		return Optional.empty();
+	}
+
 	/** {@return the marks as they are now, edits included that are not saved yet} */
 	Layer layer();
 

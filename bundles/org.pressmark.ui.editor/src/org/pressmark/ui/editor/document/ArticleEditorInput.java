@@ -10,6 +10,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.assignment.RepeatCoding;
 
 /** Names the layer that an article editor shows: two inputs are equal if corpus, article and annotator are. */
 public final class ArticleEditorInput implements IEditorInput, IPersistableElement {
@@ -92,9 +93,15 @@ public final class ArticleEditorInput implements IEditorInput, IPersistableEleme
 		return exists() ? this : null;
 	}
 
+	/** {@return the headline: more would tell those who must not know where the article comes from} */
 	@Override
 	public String getToolTipText() {
-		return Messages.inputTooltip(article.value(), annotator, corpus);
+		return getName();
+	}
+
+	/** {@return the name of the article, whose marks are shown, and the folder of the corpus, for people} */
+	public String place() {
+		return Messages.inputTooltip(article.value(), RepeatCoding.coder(annotator), corpus);
 	}
 
 	@Override

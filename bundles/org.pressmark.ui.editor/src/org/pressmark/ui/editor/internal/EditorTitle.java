@@ -74,10 +74,28 @@ public final class EditorTitle implements IPartListener2 {
 	 */
 	public static String of(AnnotationDocument document, ArticleEditorInput input, List<ArticleEditorInput> all) {
 		String headline = document.article().headline();
-		String name = headline.isBlank() ? document.article().id().value() : headline.strip();
+		String id = document.isBlind() ? input.getName() : document.article().id().value();
+		String name = headline.isBlank() ? id : headline.strip();
 		boolean several = all.stream().anyMatch(other -> !other.equals(input) && other.corpus().equals(input.corpus())
 				&& other.article().equals(input.article()));
 		return several || !document.isOwn() ? Messages.bind(Messages.titleOf, document.annotator(), name) : name;
+	}
+
+	/**
+	 * Makes the tooltip of a title.
+	 *
+	 * @param document
+	 *            what an editor has open
+	 * @param input
+	 *            what it shows
+	 * @return title, annotator, name of the article and folder; the title alone for somebody who annotates blind
+	 */
+	public static String tooltip(AnnotationDocument document, ArticleEditorInput input) {
+		String known = of(document, input, List.of());
+		return document.isBlind()
+				? known
+				: Messages.bind(Messages.titleTooltip,
+						new Object[]{known, document.annotator(), input.place()});
 	}
 
 	private void update() {

@@ -60,6 +60,8 @@ public final class Messages extends NLS {
 	public static String titleTooltip = "";
 	public static String waiting = "";
 	public static String waitingSeveral = "";
+	public static String unlock = "";
+	public static String unlockWithKey = "";
 
 	static {
 		initializeMessages("org.pressmark.ui.editor.internal.messages", Messages.class);

@@ -129,6 +129,15 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		}
 	}
 
+	/** What somebody else may see is not shown to whoever works here now. */
+	@Override
+	public void annotatorChanged(String annotator) {
+		session().current().ifPresent(corpus -> {
+			running.cancel(false);
+			opened(corpus);
+		});
+	}
+
 	private void validate() {
 		Content made = content;
 		if (made == null) {

@@ -9,20 +9,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.pace.IdleLimit;
+import org.pressmark.ui.corpus.internal.pace.Messages;
 import org.pressmark.ui.corpus.internal.session.AnnotatorName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Says who annotates. */
 public final class AnnotatorPage extends PreferencePage implements IWorkbenchPreferencePage {
 
+	private static final int TEN = 10;
+	private static final int WIDTH = 300;
+
 	private @Nullable CorpusSession session;
 	private @Nullable Text name;
+	private @Nullable Spinner idle;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -48,11 +55,27 @@ public final class AnnotatorPage extends PreferencePage implements IWorkbenchPre
 			setValid(problem == null);
 		});
 		name = field;
+		idle = createIdle(area);
 		return area;
+	}
+
+	private static Spinner createIdle(Composite area) {
+		new Label(area, SWT.NONE).setText(Messages.idle);
+		Spinner seconds = WidgetId.of("org.pressmark.ui.corpus.preferences.idle").on(new Spinner(area, SWT.BORDER));
+		seconds.setValues(Math.toIntExact(IdleLimit.get().toSeconds()), IdleLimit.SHORTEST, IdleLimit.LONGEST, 0, 1,
+				TEN);
+		Label why = new Label(area, SWT.WRAP);
+		why.setText(Messages.idleExplained);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(why);
+		return seconds;
 	}
 
 	@Override
 	protected void performDefaults() {
+		Spinner seconds = idle;
+		if (seconds != null) {
+			seconds.setSelection(IdleLimit.usualSeconds());
+		}
 		Text field = name;
 		if (field != null) {
 			field.setText(AnnotatorName.ofUser());
@@ -64,9 +87,11 @@ public final class AnnotatorPage extends PreferencePage implements IWorkbenchPre
 	public boolean performOk() {
 		Text field = name;
 		CorpusSession known = session;
-		if (field != null && known != null && !field.getText().equals(known.annotator())) {
-			known.annotateAs(field.getText());
+		Spinner seconds = idle;
+		if (seconds != null) {
+			IdleLimit.set(seconds.getSelection());
 		}
-		return true;
+		return field == null || known == null || field.getText().equals(known.annotator())
+				|| AnnotatorQuestion.become(known, field.getText());
 	}
 }

@@ -24,7 +24,7 @@ final class ArticleOpener {
 	/** Opens articles to be annotated by the user. */
 	void open(Collection<ArticleId> articles) {
 		if (!articles.isEmpty() && new AnnotatorQuestion(call.session()).askOnce(call.shell())) {
-			articles.stream().limit(MOST).forEach(article -> open(article, call.session().annotator()));
+			articles.stream().limit(MOST).forEach(article -> open(article, call.layerOf(article)));
 		}
 	}
 

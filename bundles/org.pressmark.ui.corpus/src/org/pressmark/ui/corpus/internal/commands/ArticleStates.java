@@ -16,6 +16,7 @@ import org.pressmark.ui.corpus.internal.document.StateChange;
 import org.pressmark.ui.corpus.internal.document.StoredDocument;
 import org.pressmark.ui.corpus.internal.document.StoredDocumentSource;
 import org.pressmark.ui.corpus.internal.navigator.LayerCell;
+import org.pressmark.ui.corpus.internal.pace.WorkTimes;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
 import org.pressmark.ui.widgets.Counted;
@@ -36,12 +37,11 @@ final class ArticleStates {
 	}
 
 	private void set(OpenCorpus corpus, List<ArticleId> articles, LayerState state) {
-		String annotator = call.session().annotator();
 		StateChange change = new StateChange(state, LayerCell.name(state));
-		List<ArticleId> closed = new ArrayList<>();
+		List<LayerKey> closed = new ArrayList<>();
 		for (ArticleId article : articles) {
 			document(corpus, article).ifPresentOrElse(document -> change.apply(document, editor(document)),
-					() -> closed.add(article));
+					() -> closed.add(new LayerKey(call.layerOf(article), article)));
 		}
 		if (closed.isEmpty()) {
 			refreshMenus();
@@ -49,13 +49,16 @@ final class ArticleStates {
 		}
 		Background.run("Setting the state of " + Counted.of(closed.size(), "article"), progress -> {
 			List<Layer> changed = new ArrayList<>();
-			for (ArticleId article : closed) {
+			for (LayerKey article : closed) {
 				progress.checkCancelled();
-				changed.add(change.apply(corpus.corpus(), article, annotator, progress));
+				changed.add(change.apply(corpus.corpus(), article.article(), article.annotator(), progress));
 			}
 			return changed;
 		}).thenAccept(changed -> {
-			changed.forEach(layer -> call.session().layerClosed(corpus.folder(), layer));
+			changed.forEach(layer -> {
+				call.session().layerClosed(corpus.folder(), layer);
+				call.service(WorkTimes.class).stateChanged(corpus.folder(), layer);
+			});
 			refreshMenus();
 		}).whenComplete(Failures.reporting("The state could not be changed"));
 	}
@@ -63,12 +66,12 @@ final class ArticleStates {
 	/** {@return the open document of the user's own layer} */
 	Optional<StoredDocument> document(OpenCorpus corpus, ArticleId article) {
 		return call.service(StoredDocumentSource.class).find(corpus.folder(),
-				new LayerKey(call.session().annotator(), article));
+				new LayerKey(call.layerOf(article), article));
 	}
 
 	private IEditorPart editor(StoredDocument document) {
 		return call.window().getActivePage().findEditor(new ArticleEditorInput(document.corpus().folder(),
-				document.article().id(), document.annotator()));
+				document.article().id(), document.key().annotator()));
 	}
 
 	private void refreshMenus() {

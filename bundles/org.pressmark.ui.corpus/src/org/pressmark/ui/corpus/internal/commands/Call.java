@@ -50,6 +50,11 @@ record Call(IWorkbenchWindow window) {
 		return session().current();
 	}
 
+	/** {@return the layer of an article that the user works on} */
+	String layerOf(ArticleId article) {
+		return corpus().map(corpus -> corpus.assigned().layerOf(article)).orElseGet(session()::annotator);
+	}
+
 	/** {@return the articles meant: those selected in the Corpus view if it is active, else the one in the editor} */
 	List<ArticleId> articles() {
 		IWorkbenchPage page = window.getActivePage();

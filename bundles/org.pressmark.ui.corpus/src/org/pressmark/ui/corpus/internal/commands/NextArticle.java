@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PartInitException;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.assignment.Queue;
+import org.pressmark.model.assignment.QueueItem;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.internal.navigator.CorpusNavigator;
+import org.pressmark.ui.corpus.internal.queue.Messages;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
 
@@ -23,8 +26,33 @@ final class NextArticle {
 	void open() {
 		Optional<ArticleId> here = call.editorInput().map(ArticleEditorInput::article)
 				.or(() -> call.articles().stream().findFirst());
+		Optional<Queue> queue = call.corpus().flatMap(corpus -> corpus.assigned().queue());
+		if (queue.isPresent()) {
+			queue.get().next(here).map(QueueItem::article).ifPresentOrElse(this::open, this::tellQueueDone);
+			return;
+		}
 		navigator().ifPresent(view -> view.nextNotDone(here).map(ArticleSummary::id).ifPresentOrElse(
 				article -> new ArticleOpener(call).open(List.of(article)), this::tellDone));
+	}
+
+	/** Goes back to what stands before the article in the queue, done or not. */
+	void openPrevious() {
+		Optional<Queue> queue = call.corpus().flatMap(corpus -> corpus.assigned().queue());
+		if (queue.isEmpty()) {
+			MessageDialog.openInformation(call.shell(), Messages.noPreviousTitle, Messages.noQueue);
+			return;
+		}
+		Optional<ArticleId> here = call.articles().stream().findFirst();
+		here.flatMap(queue.get()::previous).map(QueueItem::article).ifPresentOrElse(this::open,
+				() -> MessageDialog.openInformation(call.shell(), Messages.noPreviousTitle, Messages.noPrevious));
+	}
+
+	private void open(ArticleId article) {
+		new ArticleOpener(call).open(List.of(article));
+	}
+
+	private void tellQueueDone() {
+		MessageDialog.openInformation(call.shell(), Messages.queueDoneTitle, Messages.queueDone);
 	}
 
 	private Optional<CorpusNavigator> navigator() {

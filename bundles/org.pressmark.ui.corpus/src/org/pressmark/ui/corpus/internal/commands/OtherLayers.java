@@ -12,8 +12,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.assignment.Blind;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.internal.navigator.LayerCell;
+import org.pressmark.ui.corpus.internal.queue.Messages;
 import org.pressmark.ui.icons.Icon;
 
 /** The menu of those who have a layer on the selected article. */
@@ -27,7 +30,7 @@ public final class OtherLayers extends CompoundContributionItem {
 		IContributionItem[] items = window == null
 				? new IContributionItem[0]
 				: items(new Call(window)).toArray(IContributionItem[]::new);
-		return items.length > 0 ? items : new IContributionItem[]{new ActionContributionItem(new Nobody())};
+		return items.length > 0 ? items : new IContributionItem[]{new ActionContributionItem(new Nobody(window))};
 	}
 
 	private static Stream<IContributionItem> items(Call call) {
@@ -50,9 +53,14 @@ public final class OtherLayers extends CompoundContributionItem {
 	/** Says why there is nothing to choose. */
 	private static final class Nobody extends Action {
 
-		Nobody() {
-			super("Nobody else has marks on this article");
+		Nobody(@Nullable IWorkbenchWindow window) {
+			super(isHidden(window) ? Messages.othersHidden : "Nobody else has marks on this article");
 			setEnabled(false);
+		}
+
+		private static boolean isHidden(@Nullable IWorkbenchWindow window) {
+			return window != null && new Call(window).corpus()
+					.filter(corpus -> corpus.assigned().hides(Blind.OTHERS)).isPresent();
 		}
 	}
 }

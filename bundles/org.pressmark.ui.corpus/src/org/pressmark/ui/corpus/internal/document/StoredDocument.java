@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
@@ -20,6 +21,8 @@ import org.pressmark.store.Dismissals;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.LayerSave;
 import org.pressmark.store.history.LayerHistory;
+import org.pressmark.ui.corpus.internal.queue.Blinding;
+import org.pressmark.ui.corpus.internal.queue.Messages;
 import org.pressmark.ui.editor.document.AnnotationDocument;
 import org.pressmark.ui.editor.document.EarlierEdits;
 import org.pressmark.ui.editor.document.LayerListener;
@@ -29,6 +32,7 @@ import org.pressmark.ui.editor.document.LayerListeners;
 public final class StoredDocument implements AnnotationDocument {
 
 	private static final int PATIENCE = 5;
+	private static final String UNLOCK = "org.pressmark.ui.corpus.command.unlock";
 
 	private final Corpus corpus;
 	private final LayerAccess access;
@@ -45,6 +49,7 @@ public final class StoredDocument implements AnnotationDocument {
 	private volatile Layer saved;
 	private volatile Set<Dismissal> dismissals = Set.of();
 	private volatile boolean dirty;
+	private volatile Blinding blinding = Blinding.NONE;
 	private volatile boolean refused;
 	private volatile Optional<IOException> saveWarning = Optional.empty();
 
@@ -77,6 +82,17 @@ public final class StoredDocument implements AnnotationDocument {
 		this.dirty = !layer.equals(saved);
 	}
 
+	/** Hides what the annotator must not see. */
+	void hide(Blinding hidden) {
+		blinding = hidden;
+		article = hidden.show(article);
+	}
+
+	@Override
+	public boolean isBlind() {
+		return blinding.hidesMetadata();
+	}
+
 	/** Takes what the annotator did not want to be told again. */
 	void begin(Set<Dismissal> before) {
 		dismissals = Set.copyOf(before);
@@ -99,7 +115,12 @@ public final class StoredDocument implements AnnotationDocument {
 
 	@Override
 	public String annotator() {
-		return layer.annotator();
+		return RepeatCoding.coder(layer.annotator());
+	}
+
+	/** {@return which layer it is; that of a second coding is the annotator's own, under another name} */
+	public LayerKey key() {
+		return new LayerKey(layer.annotator(), article.id());
 	}
 
 	@Override
@@ -114,7 +135,17 @@ public final class StoredDocument implements AnnotationDocument {
 
 	@Override
 	public boolean isEditable() {
-		return access.isWritable() && layer.state() != LayerState.LOCKED;
+		return access.isWritable() && !isLocked();
+	}
+
+	/** {@return whether the layer is finished, so that nothing in it changes by accident} */
+	private boolean isLocked() {
+		return blinding.assigned().locks(article.id(), layer.state());
+	}
+
+	@Override
+	public Optional<String> unlockCommand() {
+		return access.isWritable() && isLocked() ? Optional.of(UNLOCK) : Optional.empty();
 	}
 
 	@Override
@@ -123,7 +154,7 @@ public final class StoredDocument implements AnnotationDocument {
 			return "";
 		}
 		return access.isWritable()
-				? "This layer is locked. To change it, choose another state in Corpus > State."
+				? LayerState.DONE == layer.state() ? Messages.done : Messages.locked
 				: access.refusal();
 	}
 
@@ -231,7 +262,7 @@ public final class StoredDocument implements AnnotationDocument {
 	 *             if it cannot be read
 	 */
 	public LayerHistory history() throws IOException {
-		return access.isWritable() ? access.journal().history() : corpus.history(annotator(), article.id());
+		return access.isWritable() ? access.journal().history() : corpus.history(key().annotator(), article.id());
 	}
 
 	@Override
@@ -271,7 +302,7 @@ public final class StoredDocument implements AnnotationDocument {
 	 *            the article with the same text
 	 */
 	public void show(Article changed) {
-		article = changed;
+		article = blinding.show(changed);
 		listeners.refreshed(layer);
 	}
 
@@ -290,7 +321,7 @@ public final class StoredDocument implements AnnotationDocument {
 		if (!access.isWritable()) {
 			throw new IOException(access.refusal());
 		}
-		new Dismissals(corpus.folder()).write(new LayerKey(annotator(), article.id()), changed);
+		new Dismissals(corpus.folder()).write(key(), changed);
 		dismissals = Set.copyOf(changed);
 		listeners.refreshed(layer);
 	}

@@ -17,12 +17,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.lint.Dismissal;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.Dismissals;
 import org.pressmark.store.LayerKey;
 import org.pressmark.ui.corpus.CorpusListener;
+import org.pressmark.ui.corpus.internal.pace.WorkTimes;
+import org.pressmark.ui.corpus.internal.queue.Blinding;
 import org.pressmark.ui.corpus.internal.session.CorpusPool;
 import org.pressmark.ui.corpus.internal.session.CorpusSessionService;
 import org.pressmark.ui.editor.document.AnnotationDocument;
@@ -40,6 +43,7 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 
 	private final CorpusPool pool;
 	private final CorpusSessionService session;
+	private final WorkTimes times;
 	private final Map<Key, StoredDocument> open = new ConcurrentHashMap<>();
 
 	/**
@@ -49,10 +53,14 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 	 *            opens corpora
 	 * @param session
 	 *            says who annotates, and is told what changes
+	 * @param times
+	 *            measures the work on what is open
 	 */
 	@Activate
-	public StoredDocumentSource(@Reference CorpusPool pool, @Reference CorpusSessionService session) {
+	public StoredDocumentSource(@Reference CorpusPool pool, @Reference CorpusSessionService session,
+			@Reference WorkTimes times) {
 		this.pool = pool;
+		this.times = times;
 		this.session = session;
 		session.addListener(new CorpusListener() {
 			@Override
@@ -66,6 +74,8 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 	public AnnotationDocument open(ArticleEditorInput input) throws IOException {
 		Corpus corpus = pool.get(input.corpus());
 		Article article = corpus.article(input.article());
+		Blinding blinding = Blinding.of(corpus.folder(), session.annotator());
+		blinding.requireVisible(corpus.folder(), input.annotator());
 		LayerAccess access = access(corpus, input.article(), input.annotator());
 		if (!access.notice().isEmpty()) {
 			StatusManager.getManager().handle(new Status(IStatus.WARNING, PLUGIN, access.notice()),
@@ -73,9 +83,12 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 		}
 		Key key = new Key(corpus.folder(), new LayerKey(input.annotator(), input.article()));
 		StoredDocument document = new StoredDocument(corpus, article, access,
-				() -> session.annotator().equals(input.annotator()), StoredDocumentSource::onUi, () -> closed(key));
+				() -> session.annotator().equals(RepeatCoding.coder(input.annotator())), StoredDocumentSource::onUi,
+				() -> closed(key));
+		document.hide(blinding);
 		document.begin(dismissals(corpus, key.layer()));
 		open.put(key, document);
+		times.opened(document);
 		document.addListener((before, after, edit) -> session.layerChanged(corpus.folder(), after));
 		document.copyOfGone().filter(copy -> !copy.equals(document.layer()))
 				.ifPresent(copy -> Display.getDefault().asyncExec(() -> {
@@ -98,7 +111,7 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 
 	private LayerAccess access(Corpus corpus, ArticleId article, String annotator) throws IOException {
 		String user = session.annotator();
-		if (annotator.equals(user)) {
+		if (RepeatCoding.coder(annotator).equals(user)) {
 			return LayerAccess.edit(corpus, article, annotator);
 		}
 		return LayerAccess.read(corpus, article, annotator,
@@ -117,6 +130,7 @@ public final class StoredDocumentSource implements AnnotationDocumentSource {
 	private void closed(Key key) {
 		StoredDocument document = open.remove(key);
 		if (document != null) {
+			times.closed(document);
 			session.layerClosed(key.folder(), document.saved());
 		}
 	}

@@ -3,6 +3,7 @@ package org.pressmark.ui.corpus.internal.history;
 import java.util.Optional;
 
 import org.pressmark.model.Mark;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.edit.Change;
 import org.pressmark.store.history.HistoryEntry;
 
@@ -62,6 +63,6 @@ record EntryText(HistoryEntry entry, String article) {
 
 	/** {@return who did it; empty where nobody knows} */
 	Optional<String> by() {
-		return Optional.of(entry.by()).filter(name -> !name.isBlank());
+		return Optional.of(RepeatCoding.coder(entry.by())).filter(name -> !name.isBlank());
 	}
 }

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.pressmark.model.ArticleId;
@@ -32,6 +34,10 @@ public final class ArticleList {
 	private String text = "";
 	private StateFilter state = StateFilter.ALL;
 	private ArticleOrder order = ArticleOrder.INITIAL;
+	private List<ArticleId> queue = List.of();
+	private Map<ArticleId, Integer> places = Map.of();
+	private boolean queueOnly;
+	private boolean searchesNames = true;
 
 	/** {@return the rows, in order} */
 	List<ArticleSummary> visible() {
@@ -74,9 +80,9 @@ public final class ArticleList {
 		return number == 0 ? "" : Counted.of(number, thing);
 	}
 
-	/** {@return how many articles the annotator has finished, shown or not} */
+	/** {@return how many articles of the queue, or of all, the annotator has finished} */
 	long finished() {
-		return all.stream().filter(article -> article.layer(annotator).state().isFinished()).count();
+		return sorted.stream().filter(article -> article.layer(annotator).state().isFinished()).count();
 	}
 
 	ArticleOrder order() {
@@ -101,6 +107,50 @@ public final class ArticleList {
 		sort(order);
 	}
 
+	/**
+	 * Says whether names of articles may be searched: they often tell where an article comes from.
+	 *
+	 * @param searched
+	 *            false for somebody who annotates blind
+	 */
+	public void searchNames(boolean searched) {
+		searchesNames = searched;
+	}
+
+	/**
+	 * Takes what is assigned to the annotator.
+	 *
+	 * @param articles
+	 *            the articles, in the order in which they are annotated; none where nothing is assigned
+	 * @param only
+	 *            whether to show these alone
+	 */
+	public void queue(List<ArticleId> articles, boolean only) {
+		if (!articles.equals(queue)) {
+			queue = articles;
+			places = IntStream.range(0, articles.size()).boxed()
+					.collect(Collectors.toMap(articles::get, place -> place + 1));
+		}
+		queueOnly = only && !articles.isEmpty();
+		sort(order);
+	}
+
+	/** {@return whether only articles are shown that are assigned to the annotator} */
+	boolean isQueue() {
+		return queueOnly;
+	}
+
+	/** {@return the place of an article in the queue with a point and a blank; empty where all articles are shown} */
+	String number(ArticleId article) {
+		Integer place = queueOnly ? places.get(article) : null;
+		return place == null ? "" : place + ". ";
+	}
+
+	/** {@return how many articles are shown where no words and no state filter them} */
+	int whole() {
+		return sorted.size();
+	}
+
 	void filter(String words, StateFilter byState) {
 		text = words;
 		state = byState;
@@ -110,13 +160,20 @@ public final class ArticleList {
 	void sort(ArticleOrder by) {
 		order = by;
 		// An empty list is shown at each start: it needs no rules of a language.
-		if (all.isEmpty()) {
+		if (queueOnly && by.equals(ArticleOrder.INITIAL)) {
+			sorted = queued();
+		} else if (all.isEmpty()) {
 			sorted = all;
 		} else {
 			Collator collator = Collator.getInstance();
-			sorted = by.sorted(all, words -> keys.computeIfAbsent(words, collator::getCollationKey));
+			sorted = by.sorted(queueOnly ? queued() : all,
+					words -> keys.computeIfAbsent(words, collator::getCollationKey));
 		}
 		update();
+	}
+
+	private List<ArticleSummary> queued() {
+		return queue.stream().map(byId::get).filter(Objects::nonNull).toList();
 	}
 
 	/** {@return an article as it is known now; as it was where it is gone} */
@@ -159,7 +216,7 @@ public final class ArticleList {
 	}
 
 	/** Every word has to occur somewhere in headline, outlet, date or name, in any order and case. */
-	private static Predicate<ArticleSummary> matches(String words) {
+	private Predicate<ArticleSummary> matches(String words) {
 		String wanted = words.strip().toLowerCase(Locale.ROOT);
 		if (wanted.isEmpty()) {
 			return article -> true;
@@ -167,7 +224,7 @@ public final class ArticleList {
 		String[] parts = BLANKS.split(wanted);
 		return article -> {
 			String searched = (article.headline() + ' ' + article.outlet() + ' ' + article.published() + ' '
-					+ article.id()).toLowerCase(Locale.ROOT);
+					+ (searchesNames ? article.id() : "")).toLowerCase(Locale.ROOT);
 			for (String part : parts) {
 				if (!searched.contains(part)) {
 					return false;

@@ -60,6 +60,7 @@ public final class ArticleTable {
 	/** What the rows are of, which the list may know better by now. */
 	private List<ArticleSummary> shown = List.of();
 	private boolean wide;
+	private boolean blind;
 	private boolean cutsHeadlines;
 
 	/**
@@ -94,11 +95,26 @@ public final class ArticleTable {
 	 *            all who have layers
 	 */
 	public void showAnnotators(String annotator, List<String> everybody) {
+		showAnnotators(annotator, everybody, false);
+	}
+
+	/**
+	 * Chooses the columns as {@link #showAnnotators(String, List)} does, for somebody who may be blind.
+	 *
+	 * @param annotator
+	 *            who works here
+	 * @param everybody
+	 *            all whose layers may be seen
+	 * @param hidesOutlets
+	 *            whether nothing may tell where an article comes from
+	 */
+	public void showAnnotators(String annotator, List<String> everybody, boolean hidesOutlets) {
 		List<String> wanted = new ArrayList<>(List.of(annotator));
 		everybody.stream().filter(name -> !name.equals(annotator)).forEach(wanted::add);
-		if (wanted.equals(annotators)) {
+		if (wanted.equals(annotators) && blind == hidesOutlets) {
 			return;
 		}
+		blind = hidesOutlets;
 		annotators = List.copyOf(wanted);
 		columns = columns(annotator);
 		// A table with other columns forgets what is selected.
@@ -115,7 +131,7 @@ public final class ArticleTable {
 	private List<Column> columns(String annotator) {
 		List<Column> wanted = new ArrayList<>();
 		wanted.add(new Column("Article", HEADLINE_WIDTH, ArticleOrder.By.HEADLINE, "",
-				ArticleTable::title, article -> article.isReadable()
+				article -> list.number(article.id()) + title(article), article -> article.isReadable()
 						? LayerCell.image(article.layer(annotator))
 						: Icon.WARNING.image()));
 		for (String name : annotators) {
@@ -125,8 +141,10 @@ public final class ArticleTable {
 							? LayerCell.image(article.layer(name))
 							: null));
 		}
-		wanted.add(new Column("Outlet", OUTLET_WIDTH, ArticleOrder.By.OUTLET, "",
-				ArticleSummary::outlet, article -> null));
+		if (!blind) {
+			wanted.add(new Column("Outlet", OUTLET_WIDTH, ArticleOrder.By.OUTLET, "",
+					ArticleSummary::outlet, article -> null));
+		}
 		wanted.add(new Column("Published", PUBLISHED_WIDTH, ArticleOrder.By.PUBLISHED, "",
 				ArticleSummary::published, article -> null));
 		return wanted;
@@ -276,7 +294,7 @@ public final class ArticleTable {
 			return (article.headline() + "\n" + LayerCell.sentence(annotator, article.layer(annotator)))
 					.replace("&", "&&");
 		}
-		return Stream.of(article.headline(), article.outlet(), article.published(), article.id().value(),
+		return Stream.of(article.headline(), article.outlet(), article.published(), blind ? "" : article.id().value(),
 				article.problem())
 				.filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n")).replace("&", "&&");
 	}

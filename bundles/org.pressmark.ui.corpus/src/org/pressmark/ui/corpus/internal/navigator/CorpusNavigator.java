@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.assignment.Blind;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
@@ -45,8 +46,8 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 	private @Nullable Path told;
 
 	/** The widgets, once they are there. */
-	private record Content(Composite stack, StackLayout layout, NoCorpusPage none, Composite page, FilterBar filter,
-			ArticleTable table, SummaryLine summary) {}
+	private record Content(Composite stack, StackLayout layout, NoCorpusPage none, Composite page, QueueBar queue,
+			FilterBar filter, ArticleTable table, SummaryLine summary) {}
 
 	@Override
 	public void init(IViewSite site, @Nullable IMemento state) throws PartInitException {
@@ -61,14 +62,17 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		stack.setLayout(layout);
 		Composite page = new Composite(stack, SWT.NONE);
 		page.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
+		QueueBar queue = new QueueBar(page, new QueueActions());
 		FilterBar filter = new FilterBar(page, this::filterChanged);
 		ArticleTable table = new ArticleTable(page, list);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		SummaryLine summary = new SummaryLine(page,
 				() -> CommandCall.execute(getSite(), "org.pressmark.ui.corpus.command.verify"));
-		Content made = new Content(stack, layout, new NoCorpusPage(stack, getSite()), page, filter, table, summary);
+		Content made = new Content(stack, layout, new NoCorpusPage(stack, getSite()), page, queue, filter,
+				table, summary);
 		content = made;
 		listenTo(made);
+		queue.restore(memento);
 		filter.restore(memento);
 		session().addListener(this);
 		session().current().ifPresentOrElse(this::opened, () -> showNone(made));
@@ -143,7 +147,33 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		boolean here = editor.getEditorInput() instanceof ArticleEditorInput input
 				&& session().current().filter(corpus -> corpus.folder().equals(input.corpus())).isPresent();
 		if (here) {
-			reveal(((ArticleEditorInput) editor.getEditorInput()).article());
+			ArticleId article = ((ArticleEditorInput) editor.getEditorInput()).article();
+			reveal(article);
+			Content made = content;
+			if (made != null && !made.stack().isDisposed()) {
+				made.queue().here(article);
+			}
+		}
+	}
+
+	private void queueChanged() {
+		Content made = content;
+		if (made != null) {
+			list.queue(made.queue().articles(), made.queue().isQueue());
+			refresh(made);
+		}
+	}
+
+	private final class QueueActions implements QueueBar.Actions {
+
+		@Override
+		public void scopeChanged() {
+			queueChanged();
+		}
+
+		@Override
+		public void openNext() {
+			CommandCall.execute(getSite(), "org.pressmark.ui.corpus.command.nextNotDone");
 		}
 	}
 
@@ -225,9 +255,13 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		Content made = content;
 		if (made != null && !made.stack().isDisposed()) {
 			String annotator = session().annotator();
+			boolean blind = corpus.assigned().hides(Blind.METADATA);
+			list.searchNames(!blind);
 			list.show(corpus.articles(), annotator);
+			made.queue().show(corpus);
+			list.queue(made.queue().articles(), made.queue().isQueue());
 			tellUnreadable(corpus);
-			made.table().showAnnotators(annotator, corpus.annotators());
+			made.table().showAnnotators(annotator, corpus.annotators(), blind);
 			refresh(made);
 		}
 	}
@@ -257,6 +291,7 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 	public void saveState(IMemento state) {
 		Content made = content;
 		if (made != null) {
+			made.queue().save(state);
 			made.filter().save(state);
 		}
 	}

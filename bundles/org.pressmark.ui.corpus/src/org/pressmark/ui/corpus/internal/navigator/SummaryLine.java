@@ -55,8 +55,8 @@ final class SummaryLine {
 
 	void show(ArticleList list, String annotator, boolean complete) {
 		warn(list.problem());
-		int total = list.total();
-		if (total == 0) {
+		int total = list.isQueue() ? list.whole() : list.total();
+		if (list.total() == 0) {
 			label.setText(complete
 					? "No articles yet: File > Import brings some in"
 					: "Reading the list of articles\u2026");

@@ -15,6 +15,8 @@ import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.CorpusLint;
 import org.pressmark.store.LayerKey;
+import org.pressmark.ui.corpus.Assigned;
+import org.pressmark.ui.corpus.internal.queue.Blinding;
 
 /**
  * Looks at all layers of a corpus as they were saved. A layer whose files are as they were last time is not read again.
@@ -23,6 +25,7 @@ import org.pressmark.store.LayerKey;
 public final class CorpusScan {
 
 	private final Corpus corpus;
+	private volatile Assigned viewer;
 	private final Map<LayerKey, Known> known = new HashMap<>();
 	private Set<Check> checks = Set.of();
 
@@ -54,7 +57,38 @@ public final class CorpusScan {
 	 *            the corpus
 	 */
 	public CorpusScan(Corpus corpus) {
+		this(corpus, Assigned.nothing(""));
+	}
+
+	/**
+	 * Prepares to look at what somebody may see of a corpus.
+	 *
+	 * @param corpus
+	 *            the corpus
+	 * @param viewer
+	 *            what is assigned to whoever looks, and hidden because of that
+	 */
+	public CorpusScan(Corpus corpus, Assigned viewer) {
 		this.corpus = corpus;
+		this.viewer = viewer;
+	}
+
+	/**
+	 * Tells whether this is how somebody may see a corpus.
+	 *
+	 * @param asked
+	 *            the corpus
+	 * @param by
+	 *            what is assigned to whoever looks; taken over for the next run if it is
+	 * @return whether it is
+	 */
+	boolean isFor(Corpus asked, Assigned by) {
+		boolean same = corpus == asked && viewer.annotator().equals(by.annotator())
+				&& viewer.assignment().equals(by.assignment());
+		if (same) {
+			viewer = by;
+		}
+		return same;
 	}
 
 	/** {@return whose layers are looked at} */
@@ -78,8 +112,12 @@ public final class CorpusScan {
 			known.clear();
 			checks = Set.copyOf(wanted);
 		}
+		Blinding blinding = new Blinding(viewer);
 		Map<LayerKey, String> fingerprints = new HashMap<>();
 		for (LayerKey key : corpus.layers()) {
+			if (!viewer.shows(key.annotator(), key.article())) {
+				continue;
+			}
 			fingerprints.put(key, fingerprint(key));
 		}
 		known.keySet().retainAll(fingerprints.keySet());
@@ -90,7 +128,7 @@ public final class CorpusScan {
 		List<CorpusException> failures = new CorpusLint(corpus, checks).run(changed, linted -> {
 			LayerKey key = new LayerKey(linted.layer().annotator(), linted.article().id());
 			known.put(key, new Known(fingerprints.getOrDefault(key, ""), linted.findings().stream()
-					.map(finding -> ProblemRow.of(linted.article(), linted.layer(), finding)).toList()));
+					.map(finding -> ProblemRow.of(blinding.show(linted.article()), linted.layer(), finding)).toList()));
 		}, progress);
 		List<ProblemRow> rows = new ArrayList<>();
 		known.values().forEach(layer -> rows.addAll(layer.rows()));

@@ -5,6 +5,7 @@ import org.pressmark.model.ArticleId;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.lint.Finding;
 
 /**
@@ -41,7 +42,7 @@ public record ProblemRow(ArticleId article, String headline, String annotator, S
 	 */
 	static ProblemRow of(Article article, Layer layer, Finding finding) {
 		String label = finding.mark().flatMap(layer::mark).map(Mark::label).orElse("");
-		return new ProblemRow(article.id(), article.headline(), layer.annotator(), label,
+		return new ProblemRow(article.id(), article.headline(), RepeatCoding.coder(layer.annotator()), label,
 				words(article.text(), finding.where()), finding);
 	}
 

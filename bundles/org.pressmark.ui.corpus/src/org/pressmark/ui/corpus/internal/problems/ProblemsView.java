@@ -115,8 +115,8 @@ public final class ProblemsView extends ViewPart implements CorpusListener {
 			return;
 		}
 		CorpusScan known = scan;
-		if (known == null || known.corpus() != corpus.get().corpus()) {
-			known = new CorpusScan(corpus.get().corpus());
+		if (known == null || !known.isFor(corpus.get().corpus(), corpus.get().assigned())) {
+			known = new CorpusScan(corpus.get().corpus(), corpus.get().assigned());
 			scan = known;
 		}
 		CorpusScan started = known;
@@ -191,9 +191,11 @@ public final class ProblemsView extends ViewPart implements CorpusListener {
 	}
 
 	private void open(OpenCorpus corpus, ProblemRow row) {
+		boolean own = row.annotator().equals(corpus.assigned().annotator());
+		String layer = own ? corpus.assigned().layerOf(row.article()) : row.annotator();
 		try {
 			IEditorPart editor = getSite().getPage().openEditor(
-					new ArticleEditorInput(corpus.folder(), row.article(), row.annotator(), row.headline()), EDITOR);
+					new ArticleEditorInput(corpus.folder(), row.article(), layer, row.headline()), EDITOR);
 			ArticlePage page = editor.getAdapter(ArticlePage.class);
 			if (page != null) {
 				// The page has no size before it is laid out, and nowhere to scroll to.
@@ -230,6 +232,13 @@ public final class ProblemsView extends ViewPart implements CorpusListener {
 		found = null;
 		scan = null;
 		show();
+	}
+
+	@Override
+	public void annotatorChanged(String annotator) {
+		found = null;
+		scan = null;
+		scopeChanged();
 	}
 
 	@Override

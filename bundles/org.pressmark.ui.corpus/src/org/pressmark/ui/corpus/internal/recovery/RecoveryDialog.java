@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.UnsavedJournal;
 import org.pressmark.ui.widgets.WidgetId;
@@ -88,7 +89,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 
 	private void fill(TableItem item, UnsavedJournal journal) {
 		DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-		item.setText(new String[]{names.apply(journal.key().article()), journal.key().annotator(),
+		item.setText(new String[]{names.apply(journal.key().article()), RepeatCoding.coder(journal.key().annotator()),
 				Integer.toString(journal.edits()), format.format(journal.last().atZone(ZoneId.systemDefault())),
 				note(journal)});
 		item.setData(journal);

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.EditJournal;
@@ -146,7 +147,8 @@ public final class RecoveryOffer {
 
 	static String question(List<UnsavedJournal> journals, Map<ArticleId, String> headlines) {
 		String edits = journals.stream()
-				.map(journal -> Counted.of(journal.edits(), "edit") + " of " + journal.key().annotator()
+				.map(journal -> Counted.of(journal.edits(), "edit") + " of "
+						+ RepeatCoding.coder(journal.key().annotator())
 						+ " on \u201c" + headlines.getOrDefault(journal.key().article(),
 								journal.key().article().value())
 						+ "\u201d")
@@ -191,7 +193,7 @@ public final class RecoveryOffer {
 				? "Lines of the journal that cannot be read"
 				: Counted.of(one.unapplied(), "edit");
 		return new Finding("put aside", String.valueOf(one.aside().orElseThrow()),
-				edits + " of " + one.layer().annotator() + " on \u201c" + headline + "\u201d",
+				edits + " of " + RepeatCoding.coder(one.layer().annotator()) + " on \u201c" + headline + "\u201d",
 				"Look at the file, one edit a line, and make the edits again where they are still wanted.");
 	}
 

@@ -17,12 +17,18 @@ import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
 
 /** The editors that are open on a corpus: on its articles, and on its codebook. */
-final class CorpusEditors {
+public final class CorpusEditors {
 
 	private CorpusEditors() {}
 
-	/** Closes all editors on a corpus; false if the user cancelled. */
-	static boolean closeOn(Path folder) {
+	/**
+	 * Closes all editors on a corpus, after asking about what is not saved.
+	 *
+	 * @param folder
+	 *            the corpus folder
+	 * @return false if the user cancelled
+	 */
+	public static boolean closeOn(Path folder) {
 		return close(folder::equals);
 	}
 

@@ -14,6 +14,7 @@ import org.pressmark.store.CorpusIndex;
 import org.pressmark.store.OpenedLayer;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.LayerSummary;
+import org.pressmark.ui.corpus.internal.queue.QueueBasis;
 import org.pressmark.ui.failure.Failures;
 
 /** Reads the list of articles: the names at once, then what the index of the corpus knows of them. */
@@ -21,15 +22,17 @@ final class CorpusReading {
 
 	/** Receives what was read, on the UI thread. */
 	interface Target {
-		void articles(Map<ArticleId, ArticleSummary> articles, boolean all);
+		void articles(Map<ArticleId, ArticleSummary> articles, QueueBasis queue, boolean all);
 	}
 
 	private final Corpus corpus;
+	private final String annotator;
 	private final boolean namesFirst;
 	private final Target target;
 
-	CorpusReading(Corpus corpus, boolean namesFirst, Target target) {
+	CorpusReading(Corpus corpus, String annotator, boolean namesFirst, Target target) {
 		this.corpus = corpus;
+		this.annotator = annotator;
 		this.namesFirst = namesFirst;
 		this.target = target;
 	}
@@ -37,8 +40,9 @@ final class CorpusReading {
 	Void run(Progress progress) throws IOException {
 		Map<ArticleId, ArticleSummary> read = new TreeMap<>();
 		corpus.articles().forEach(id -> read.put(id, ArticleSummary.unread(id)));
+		QueueBasis assignment = QueueBasis.assignmentOf(corpus.folder(), annotator);
 		if (namesFirst) {
-			handOver(new TreeMap<>(read), progress, false);
+			handOver(new TreeMap<>(read), assignment, progress, false);
 		}
 		CorpusIndex index = corpus.index(progress);
 		index.problems().forEach(problem -> Failures.log("A file of the corpus could not be read", problem));
@@ -46,7 +50,7 @@ final class CorpusReading {
 		index.noArticles().forEach((id, cause) -> read.put(id, ArticleSummary.unreadable(id, sentence(cause))));
 		index.noLayers().forEach((key, cause) -> read.computeIfPresent(key.article(), (id, article) -> article
 				.withLayer(key.annotator(), LayerSummary.unreadable(sentence(cause)))));
-		handOver(read, progress, true);
+		handOver(read, assignment.read(corpus, index), progress, true);
 		return null;
 	}
 
@@ -67,10 +71,10 @@ final class CorpusReading {
 		return new ArticleSummary(article.id(), headline, article.outlet(), article.published(), layers);
 	}
 
-	private void handOver(Map<ArticleId, ArticleSummary> read, Progress progress, boolean all) {
+	private void handOver(Map<ArticleId, ArticleSummary> read, QueueBasis queue, Progress progress, boolean all) {
 		Display.getDefault().asyncExec(() -> {
 			if (!progress.isCancelled()) {
-				target.articles(read, all);
+				target.articles(read, queue, all);
 			}
 		});
 	}

@@ -21,6 +21,7 @@ import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.LayerSummary;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.queue.QueueBasis;
 import org.pressmark.ui.corpus.internal.recovery.RecoveryOffer;
 import org.pressmark.ui.failure.Failures;
 
@@ -101,7 +102,7 @@ public final class CorpusSessionService implements CorpusSession {
 					if (!leave() || !CorpusEditors.closeOthers(corpus.folder())) {
 						throw new CancellationException("The open corpus is kept");
 					}
-					return enter(new LoadedCorpus(corpus));
+					return enter(new LoadedCorpus(corpus, annotator()));
 				});
 		opened.whenComplete((corpus, failure) -> arrived(name));
 		return opened;
@@ -131,7 +132,7 @@ public final class CorpusSessionService implements CorpusSession {
 		reading.cancel(false);
 		pool.forget(folder);
 		return Background.run("Opening the corpus " + corpus.name(), progress -> pool.get(folder))
-				.thenApply(read -> enter(new LoadedCorpus(read)));
+				.thenApply(read -> enter(new LoadedCorpus(read, annotator())));
 	}
 
 	@Override
@@ -168,12 +169,13 @@ public final class CorpusSessionService implements CorpusSession {
 
 	private void read(LoadedCorpus corpus) {
 		reading.cancel(false);
-		CorpusReading work = new CorpusReading(corpus.corpus(), corpus.articles().isEmpty(), (articles, all) -> {
-			if (corpus == current) {
-				corpus.replace(articles, all);
-				tell(listener -> listener.changed(corpus));
-			}
-		});
+		CorpusReading work = new CorpusReading(corpus.corpus(), annotator(), corpus.articles().isEmpty(),
+				(articles, queue, all) -> {
+					if (corpus == current) {
+						corpus.replace(articles, queue, all);
+						tell(listener -> listener.changed(corpus));
+					}
+				});
 		reading = Background.run("Reading the articles of " + corpus.name(), work::run);
 		reading.whenComplete(Failures.reporting("The list of articles could not be read"));
 	}
@@ -240,6 +242,11 @@ public final class CorpusSessionService implements CorpusSession {
 			throw new IllegalArgumentException(problem);
 		});
 		memory.annotator(name);
+		LoadedCorpus corpus = current;
+		if (corpus != null) {
+			corpus.assign(QueueBasis.assignmentOf(corpus.folder(), name));
+			read(corpus);
+		}
 		tell(listener -> listener.annotatorChanged(name));
 	}
 

@@ -36,6 +36,7 @@ import org.pressmark.model.codebook.MarkShape;
 import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
+import org.pressmark.model.codebook.Snap;
 
 /** Codebooks, articles and layers from a seed, made of everything that is hard to store in XML. */
 final class RandomLayers {
@@ -100,7 +101,8 @@ final class RandomLayers {
 				new LabelStyle("#%06X".formatted(random.nextInt(0x1000000)), "#00ff0A",
 						one(List.of(MarkShape.values()))),
 				new Guideline(random.nextInt(3) == 0 ? "" : text(20), examples), attributes, slots,
-				random.nextInt(3) == 0 ? Optional.of("de.lab" + index + ".Stwr") : Optional.empty());
+				random.nextInt(3) == 0 ? Optional.of("de.lab" + index + ".Stwr") : Optional.empty(),
+				random.nextBoolean() ? Optional.of(one(List.of(Snap.values()))) : Optional.empty());
 	}
 
 	private AttributeDefinition attribute(String name) {

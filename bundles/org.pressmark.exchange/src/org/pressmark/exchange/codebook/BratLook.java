@@ -140,6 +140,6 @@ public final class BratLook {
 
 	private static LabelDefinition with(LabelDefinition label, String key, LabelStyle style) {
 		return new LabelDefinition(label.name(), label.aliases(), label.role(), key, style, label.guideline(),
-				label.attributes(), label.slots(), label.uimaType());
+				label.attributes(), label.slots(), label.uimaType(), label.snap());
 	}
 }

@@ -25,16 +25,47 @@ import java.util.stream.Stream;
  *            its slots, in the order in which a form shows them
  * @param uimaType
  *            qualified name of the UIMA type of its marks; absent for the default that {@code uima} gives
+ * @param snap
+ *            to what selections are widened before they are tagged with it, unless whoever tags says otherwise; absent
+ *            for words
  */
 public record LabelDefinition(String name, List<String> aliases, LabelRole role, String shortcut, LabelStyle style,
 		Guideline guideline, List<AttributeDefinition> attributes, List<SlotDefinition> slots,
-		Optional<String> uimaType) {
+		Optional<String> uimaType, Optional<Snap> snap) {
 
 	/** Copies the lists. */
 	public LabelDefinition {
 		aliases = List.copyOf(aliases);
 		attributes = List.copyOf(attributes);
 		slots = List.copyOf(slots);
+	}
+
+	/**
+	 * Makes a label for which selections are widened to words.
+	 *
+	 * @param name
+	 *            see above, as all others
+	 * @param aliases
+	 *            names in imported files
+	 * @param role
+	 *            what it is for
+	 * @param shortcut
+	 *            its key
+	 * @param style
+	 *            its look
+	 * @param guideline
+	 *            what annotators are told
+	 * @param attributes
+	 *            its attributes
+	 * @param slots
+	 *            its slots
+	 * @param uimaType
+	 *            its UIMA type
+	 */
+	public LabelDefinition(String name, List<String> aliases, LabelRole role, String shortcut, LabelStyle style,
+			Guideline guideline, List<AttributeDefinition> attributes, List<SlotDefinition> slots,
+			Optional<String> uimaType) {
+		this(name, aliases, role, shortcut, style, guideline, attributes, slots, uimaType, Optional.empty());
 	}
 
 	/** {@return whether marks of this label are what an attribution hangs on} */

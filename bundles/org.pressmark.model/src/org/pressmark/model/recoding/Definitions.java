@@ -20,17 +20,17 @@ final class Definitions {
 
 	static LabelDefinition renamed(LabelDefinition label, String name) {
 		return new LabelDefinition(name, label.aliases(), label.role(), label.shortcut(), label.style(),
-				label.guideline(), label.attributes(), label.slots(), label.uimaType());
+				label.guideline(), label.attributes(), label.slots(), label.uimaType(), label.snap());
 	}
 
 	static LabelDefinition withSlots(LabelDefinition label, List<SlotDefinition> slots) {
 		return new LabelDefinition(label.name(), label.aliases(), label.role(), label.shortcut(), label.style(),
-				label.guideline(), label.attributes(), slots, label.uimaType());
+				label.guideline(), label.attributes(), slots, label.uimaType(), label.snap());
 	}
 
 	static LabelDefinition withAttributes(LabelDefinition label, List<AttributeDefinition> attributes) {
 		return new LabelDefinition(label.name(), label.aliases(), label.role(), label.shortcut(), label.style(),
-				label.guideline(), attributes, label.slots(), label.uimaType());
+				label.guideline(), attributes, label.slots(), label.uimaType(), label.snap());
 	}
 
 	static SlotDefinition withTargets(SlotDefinition slot, List<String> targets) {

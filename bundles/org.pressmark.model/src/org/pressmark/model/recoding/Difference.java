@@ -40,6 +40,8 @@ public record Difference(Kind kind, String label, String name, String before, St
 		GUIDELINE("guideline"),
 		/** Other names. */
 		ALIASES("aliases"),
+		/** To what selections are widened. */
+		SNAP("snap of selections"),
 		/** The UIMA type. */
 		UIMA_TYPE("UIMA type"),
 		/** An attribute is new. */

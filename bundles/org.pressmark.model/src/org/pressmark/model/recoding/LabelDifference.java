@@ -12,6 +12,7 @@ import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.LabelStyle;
 import org.pressmark.model.codebook.SlotDefinition;
+import org.pressmark.model.codebook.Snap;
 import org.pressmark.model.recoding.Difference.Kind;
 
 /** In what a label differs from what became of it. */
@@ -40,6 +41,7 @@ final class LabelDifference {
 		changed(Kind.SHORTCUT, "", from.shortcut(), to.shortcut());
 		changed(Kind.STYLE, "", style(from.style()), style(to.style()));
 		changed(Kind.ALIASES, "", String.join(", ", from.aliases()), String.join(", ", to.aliases()));
+		changed(Kind.SNAP, "", from.snap().map(Snap::key).orElse(""), to.snap().map(Snap::key).orElse(""));
 		changed(Kind.UIMA_TYPE, "", from.uimaType().orElse(""), to.uimaType().orElse(""));
 		if (!from.guideline().equals(to.guideline())) {
 			add(Kind.GUIDELINE, "", "", "");

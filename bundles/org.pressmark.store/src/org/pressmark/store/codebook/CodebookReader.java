@@ -19,6 +19,7 @@ import org.pressmark.model.codebook.MarkShape;
 import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
+import org.pressmark.model.codebook.Snap;
 import org.pressmark.store.internal.json.JsonMistake;
 import org.pressmark.store.internal.json.JsonObject;
 import org.pressmark.store.internal.json.NearestWord;
@@ -93,7 +94,7 @@ final class CodebookReader {
 		List<AttributeDefinition> attributes = AttributeReader.read(json);
 		List<SlotDefinition> slots = slots(json);
 		LabelDefinition label = new LabelDefinition(name, aliases, role, shortcut(json), style, guideline, attributes,
-				slots, uimaType(json));
+				slots, uimaType(json), json.choice("snap", Snap.values(), Snap::key));
 		json.refuseUnknown();
 		return label;
 	}

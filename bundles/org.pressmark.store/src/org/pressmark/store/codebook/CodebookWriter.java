@@ -50,6 +50,7 @@ final class CodebookWriter {
 		}
 		json.put("color", label.style().color()).put("darkColor", label.style().darkColor()).put("shape",
 				label.style().shape().key());
+		label.snap().ifPresent(snap -> json.put("snap", snap.key()));
 		label.uimaType().ifPresent(type -> json.put("uimaType", type));
 		putGuideline(json, label.guideline());
 		ArrayNode attributes = json.putArray("attributes");

@@ -31,6 +31,7 @@ import org.pressmark.model.codebook.QuoteType;
 import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
+import org.pressmark.model.codebook.Snap;
 
 class CodebookJsonTest {
 
@@ -52,6 +53,7 @@ class CodebookJsonTest {
 			      "color": "#0072b2",
 			      "darkColor": "#56B4E9",
 			      "shape": "double-underline",
+			      "snap": "sentence",
 			      "uimaType": "lab.types.Quote_1",
 			      "guideline": {"text": "One.\\n\\nTwo.", "examples": [
 			        {"text": "She said [yes].", "explanation": "plain"},
@@ -90,6 +92,7 @@ class CodebookJsonTest {
 		assertEquals(MarkShape.DOUBLE_UNDERLINE, quote.style().shape());
 		assertEquals("#0072b2", quote.style().color());
 		assertEquals(Optional.of("lab.types.Quote_1"), quote.uimaType());
+		assertEquals(Optional.of(Snap.SENTENCE), quote.snap());
 		assertFalse(quote.guideline().examples().get(1).positive());
 		assertEquals(List.of(AttributeType.CHOICE, AttributeType.CHOICES, AttributeType.FLAG, AttributeType.INTEGER,
 				AttributeType.DECIMAL, AttributeType.TEXT),

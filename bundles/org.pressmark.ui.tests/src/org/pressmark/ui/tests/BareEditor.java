@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
+import org.pressmark.model.codebook.Codebook;
 import org.pressmark.ui.editor.document.MemoryDocument;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
@@ -38,11 +39,11 @@ public final class BareEditor implements AutoCloseable {
 	private final List<IStatus> told = new ArrayList<>();
 	private boolean painted;
 
-	private BareEditor(Display display, Article article, Layer layer, boolean dark) {
+	private BareEditor(Display display, Article article, Layer layer, Codebook codebook, boolean dark) {
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(SIZE);
-		document = new MemoryDocument(article, SampleCodebook.create(), layer);
+		document = new MemoryDocument(article, codebook, layer);
 		session = new AnnotationSession(document, new DefaultOperationHistory(), InstantSource.fixed(Instant.EPOCH));
 		MarkedText text = new MarkedText(shell,
 				SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.DOUBLE_BUFFERED | SWT.FULL_SELECTION);
@@ -91,11 +92,31 @@ public final class BareEditor implements AutoCloseable {
 	 * @return the editor
 	 */
 	public static BareEditor open(Display display, Article article, Layer layer, boolean dark) {
-		BareEditor editor = new BareEditor(display, article, layer, dark);
-		editor.shell.open();
-		editor.page.text().setFocus();
-		editor.awaitPaint();
-		return editor;
+		return new BareEditor(display, article, layer, SampleCodebook.create(), dark).opened();
+	}
+
+	/**
+	 * Opens an article with another codebook on a white page and waits until it is painted.
+	 *
+	 * @param display
+	 *            where
+	 * @param article
+	 *            the article
+	 * @param layer
+	 *            its marks
+	 * @param codebook
+	 *            the codebook
+	 * @return the editor
+	 */
+	public static BareEditor open(Display display, Article article, Layer layer, Codebook codebook) {
+		return new BareEditor(display, article, layer, codebook, false).opened();
+	}
+
+	private BareEditor opened() {
+		shell.open();
+		page.text().setFocus();
+		awaitPaint();
+		return this;
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.model.codebook.Snap;
 import org.pressmark.model.recoding.CodebookDraft;
 import org.pressmark.model.recoding.Decision;
 import org.pressmark.ui.corpus.internal.codebook.CodebookPages;
@@ -93,6 +94,16 @@ final class CodebookPagesTest {
 		type("name", "Verb");
 		assertEquals("", message());
 		assertTrue(pages.problem().isEmpty());
+	}
+
+	@Test
+	void selectionsOfALabelSnapToWhatIsChosen() {
+		select("Cue");
+		Combo snap = find("snap", Combo.class);
+		assertEquals(0, snap.getSelectionIndex());
+		snap.select(1);
+		snap.notifyListeners(SWT.Selection, new Event());
+		assertEquals(Optional.of(Snap.CHARACTER), model.label().orElseThrow().snap());
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
+import org.pressmark.model.codebook.Codebook;
+import org.pressmark.model.codebook.Snap;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
@@ -114,7 +117,7 @@ final class KeyboardTest {
 
 	@Test
 	void sentencesAreTaggedWholeWhileSelectionsSnapToThem() {
-		commands().snapTo(Unit.SENTENCE);
+		commands().snapping().choose(Optional.of(Unit.SENTENCE));
 		editor.page().moveTo(SampleArticle.find("a plan that", "a plan").begin());
 		keys.press('l', 0);
 		assertEquals("The council of Brinmouth voted on Tuesday to make the old pier forty metres longer, a plan that "
@@ -123,7 +126,7 @@ final class KeyboardTest {
 
 	@Test
 	void theCharactersOfTheSelectionAreTakenWhileItSnapsToNothing() {
-		commands().snapTo(Unit.CHARACTER);
+		commands().snapping().choose(Optional.of(Unit.CHARACTER));
 		Fragment span = SampleArticle.find("ouncil of", "ouncil of Brin");
 		keys.select(span);
 		keys.press('l', 0);
@@ -131,10 +134,41 @@ final class KeyboardTest {
 	}
 
 	@Test
+	void eachLabelHasItsOwnUnitUntilOneIsChosenForAll() {
+		editor.close();
+		Codebook own = SampleCodebook.snapping(Map.of("Note", Snap.CHARACTER, "Echo", Snap.SENTENCE));
+		editor = BareEditor.open(BareEditor.display(), SampleArticle.create(),
+				Layer.empty(SampleArticle.create().id(), "ada"), own);
+		keys = new Keys(editor);
+		Fragment part = SampleArticle.find("ouncil of", "ouncil of Brin");
+		assertEquals(Optional.empty(), commands().snapping().chosen());
+		tagAt(part, 'n');
+		assertEquals("ouncil of Brin", words(lastOf("Note")));
+		tagAt(part, 'l');
+		assertEquals("council of Brinmouth", words(lastOf("Claim")));
+		tagAt(part, 'e');
+		assertTrue(words(lastOf("Echo")).startsWith("The council of Brinmouth voted"), words(lastOf("Echo")));
+		commands().snapping().cycle();
+		assertEquals(Optional.of(Unit.WORD), commands().snapping().chosen());
+		tagAt(SampleArticle.find("ld pier", "ld pie"), 'n');
+		assertEquals("old pier", words(lastOf("Note")));
+	}
+
+	private void tagAt(Fragment selection, char key) {
+		keys.select(selection);
+		keys.press(key, 0);
+	}
+
+	private Mark lastOf(String label) {
+		return editor.session().selected().stream().filter(mark -> mark.label().equals(label)).findFirst()
+				.orElseThrow();
+	}
+
+	@Test
 	void oneKeyGoesThroughTheUnits() {
 		List<Unit> units = IntStream.range(0, 4).mapToObj(step -> {
-			commands().cycleSnap();
-			return commands().snap();
+			commands().snapping().cycle();
+			return commands().snapping().chosen().orElseThrow();
 		}).toList();
 		assertEquals(List.of(Unit.SENTENCE, Unit.CHARACTER, Unit.WORD, Unit.SENTENCE), units);
 	}

@@ -1,6 +1,7 @@
 package org.pressmark.ui.tests;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import org.pressmark.model.codebook.LabelStyle;
 import org.pressmark.model.codebook.MarkShape;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
+import org.pressmark.model.codebook.Snap;
 
 /** A small codebook with every shape and every kind of attribute. */
 public final class SampleCodebook {
@@ -41,6 +43,24 @@ public final class SampleCodebook {
 						List.of(source, quote)),
 				plain("Doubt", "d", MarkShape.WAVE), plain("Irony", "i", MarkShape.DASHED),
 				plain("Note", "n", MarkShape.DOTTED), plain("Echo", "e", MarkShape.DOUBLE_UNDERLINE)), Set.of(),
+				List.of());
+	}
+
+	/**
+	 * Lets selections be widened by label.
+	 *
+	 * @param snaps
+	 *            the labels to which that applies, and to what
+	 * @return the codebook
+	 */
+	public static Codebook snapping(Map<String, Snap> snaps) {
+		Codebook sample = create();
+		List<LabelDefinition> labels = sample.labels().stream()
+				.map(label -> new LabelDefinition(label.name(), label.aliases(), label.role(), label.shortcut(),
+						label.style(), label.guideline(), label.attributes(), label.slots(), label.uimaType(),
+						Optional.ofNullable(snaps.get(label.name()))))
+				.toList();
+		return new Codebook(sample.name(), sample.version(), sample.title(), sample.description(), labels, Set.of(),
 				List.of());
 	}
 

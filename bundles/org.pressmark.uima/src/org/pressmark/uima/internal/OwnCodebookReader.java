@@ -1,6 +1,7 @@
 package org.pressmark.uima.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.pressmark.model.codebook.MarkShape;
 import org.pressmark.model.codebook.Rule;
 import org.pressmark.model.codebook.SlotDefinition;
 import org.pressmark.model.codebook.SlotRole;
+import org.pressmark.model.codebook.Snap;
 
 /** Reads back the codebook that {@link TypeSystemBuilder} wrote as a type system. */
 public final class OwnCodebookReader {
@@ -96,7 +98,12 @@ public final class OwnCodebookReader {
 		return new LabelDefinition(tags.first(Tags.LABEL, ""), tags.all(Tags.ALIAS),
 				LabelRole.of(tags.first(Tags.ROLE, "")), tags.first(Tags.SHORTCUT, ""), style,
 				new Guideline(tags.text(), examples(tags)), attributes, slots,
-				tags.all(Tags.UIMA_TYPE).stream().findFirst());
+				tags.all(Tags.UIMA_TYPE).stream().findFirst(), snap(tags));
+	}
+
+	private static Optional<Snap> snap(DescriptionTags tags) {
+		return tags.all(Tags.SNAP).stream()
+				.flatMap(key -> Arrays.stream(Snap.values()).filter(snap -> snap.key().equals(key))).findFirst();
 	}
 
 	private static List<Example> examples(DescriptionTags tags) {

@@ -20,6 +20,7 @@ final class Tags {
 	static final String COLOR = "color";
 	static final String DARK_COLOR = "darkColor";
 	static final String SHAPE = "shape";
+	static final String SNAP = "snap";
 	static final String EXAMPLE = "example";
 	static final String COUNTER_EXAMPLE = "counterExample";
 	static final String BECAUSE = "because";

@@ -90,6 +90,7 @@ final class TypeSystemBuilder {
 		label.aliases().forEach(alias -> tags.add(Tags.ALIAS, alias));
 		tags.addUnlessEmpty(Tags.SHORTCUT, label.shortcut()).add(Tags.COLOR, label.style().color())
 				.add(Tags.DARK_COLOR, label.style().darkColor()).add(Tags.SHAPE, label.style().shape().key());
+		label.snap().ifPresent(snap -> tags.add(Tags.SNAP, snap.key()));
 		for (Example example : label.guideline().examples()) {
 			tags.add(example.positive() ? Tags.EXAMPLE : Tags.COUNTER_EXAMPLE, example.text())
 					.addUnlessEmpty(Tags.BECAUSE, example.explanation());

@@ -35,7 +35,7 @@ public final class ArticleEditorContributor extends BasicTextEditorActionContrib
 	public ArticleEditorContributor() {
 		problems.setActionHandler(clicked(page -> page.navigation().stepToProblem(true)));
 		snap.setActionHandler(clicked(page -> {
-			page.commands().cycleSnap();
+			page.commands().snapping().cycle();
 			page.snapChanged();
 		}));
 	}

@@ -81,7 +81,9 @@ record CheatSheet(Map<String, List<Entry>> groups) {
 	}
 
 	private static List<Entry> snaps(TextKeys keys) {
-		return Stream.of(Unit.values()).flatMap(unit -> {
+		Stream<Entry> byLabel = keys.of(SnapHandler.COMMAND, SnapHandler.UNIT, SnapHandler.BY_LABEL)
+				.map(key -> new Entry(key, Messages.snapByLabel)).stream();
+		Stream<Entry> units = Stream.of(Unit.values()).flatMap(unit -> {
 			String text = switch (unit) {
 				case CHARACTER -> Messages.snapCharacters;
 				case WORD -> Messages.snapWords;
@@ -89,7 +91,8 @@ record CheatSheet(Map<String, List<Entry>> groups) {
 			};
 			return keys.of(SnapHandler.COMMAND, SnapHandler.UNIT, unit.name().toLowerCase(Locale.ROOT))
 					.map(key -> new Entry(key, text)).stream();
-		}).toList();
+		});
+		return Stream.concat(units, byLabel).toList();
 	}
 
 	/** Keys with digits are one entry for all of them. */

@@ -41,11 +41,11 @@ public final class EditorStatus {
 			case ArticleEditor.STATUS_PROBLEMS -> ProblemStatus.show(field, session.problems(), site);
 			case ArticleEditor.STATUS_SNAP -> {
 				if (field != null && page != null) {
-					field.setText(switch (page.commands().snap()) {
+					field.setText(page.commands().snapping().chosen().map(unit -> switch (unit) {
 						case CHARACTER -> Messages.snapCharacters;
 						case WORD -> Messages.snapWords;
 						case SENTENCE -> Messages.snapSentences;
-					});
+					}).orElse(Messages.snapByLabel));
 				}
 			}
 			default -> {

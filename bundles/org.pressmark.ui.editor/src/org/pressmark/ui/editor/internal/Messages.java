@@ -53,6 +53,7 @@ public final class Messages extends NLS {
 	public static String savingDescription = "";
 	public static String savingRange = "";
 	public static String savingSeconds = "";
+	public static String snapByLabel = "";
 	public static String snapCharacters = "";
 	public static String snapSentences = "";
 	public static String snapWords = "";

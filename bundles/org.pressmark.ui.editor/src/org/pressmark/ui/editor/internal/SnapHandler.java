@@ -1,7 +1,8 @@
 package org.pressmark.ui.editor.internal;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -23,22 +24,28 @@ public final class SnapHandler extends AbstractHandler implements IElementUpdate
 
 	/** Id of the command that widens selections to one unit. */
 	static final String COMMAND = "org.pressmark.ui.editor.command.snapTo";
-	/** Name of its parameter: a unit in lower case. */
+	/** Name of its parameter: a unit in lower case, or {@link #BY_LABEL}. */
 	static final String UNIT = "org.pressmark.ui.editor.command.unit";
+	/** The value of the parameter that leaves it to the labels. */
+	static final String BY_LABEL = "label";
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
 		String unit = event.getParameters().get(UNIT) instanceof String name ? name : "";
 		ActiveArticle.of(event).ifPresent(page -> {
 			if (unit.isEmpty()) {
-				page.commands().cycleSnap();
+				page.commands().snapping().cycle();
 			} else {
-				page.commands().snapTo(Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
+				page.commands().snapping().choose(unitOf(unit));
 			}
 			page.snapChanged();
 		});
 		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
+	}
+
+	private static Optional<Unit> unitOf(String name) {
+		return Arrays.stream(Unit.values()).filter(unit -> unit.name().equalsIgnoreCase(name)).findFirst();
 	}
 
 	@Override
@@ -49,6 +56,6 @@ public final class SnapHandler extends AbstractHandler implements IElementUpdate
 				: window.getActivePage().getActiveEditor();
 		ArticlePage page = editor == null ? null : editor.getAdapter(ArticlePage.class);
 		element.setChecked(page != null
-				&& page.commands().snap().name().toLowerCase(Locale.ROOT).equals(parameters.get(UNIT)));
+				&& page.commands().snapping().chosen().equals(unitOf(String.valueOf(parameters.get(UNIT)))));
 	}
 }

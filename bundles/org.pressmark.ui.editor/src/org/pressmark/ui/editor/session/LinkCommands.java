@@ -189,8 +189,13 @@ public final class LinkCommands {
 		perform(session.planner().links().link(owner, slot, part));
 	}
 
+	private Optional<Fragment> target(SlotDefinition slot) {
+		return session.codebook().labels().stream().filter(label -> slot.accepts(label.name())).findFirst()
+				.flatMap(label -> commands.target(label, false));
+	}
+
 	private void fill(Mark owner, SlotDefinition slot) {
-		Optional<Fragment> words = commands.target(false);
+		Optional<Fragment> words = target(slot);
 		if (words.isEmpty()) {
 			text.refuse(Messages.selectWords);
 			return;

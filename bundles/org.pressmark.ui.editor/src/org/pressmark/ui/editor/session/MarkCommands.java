@@ -17,7 +17,7 @@ public final class MarkCommands {
 
 	private final AnnotationSession session;
 	private final TextCaret text;
-	private Unit snap = Unit.WORD;
+	private final Snapping snapping;
 	private Optional<Mark> last = Optional.empty();
 
 	/**
@@ -31,56 +31,33 @@ public final class MarkCommands {
 	public MarkCommands(AnnotationSession session, TextCaret text) {
 		this.session = session;
 		this.text = text;
+		this.snapping = new Snapping(session.codebook());
 	}
 
 	/** {@return to what selections are widened before they are tagged} */
-	public Unit snap() {
-		return snap;
-	}
-
-	/**
-	 * Sets to what selections are widened.
-	 *
-	 * @param changed
-	 *            characters, words or sentences
-	 */
-	public void snapTo(Unit changed) {
-		snap = changed;
-	}
-
-	/** Goes on to the next of words, sentences and characters. */
-	public void cycleSnap() {
-		snap = switch (snap) {
-			case WORD -> Unit.SENTENCE;
-			case SENTENCE -> Unit.CHARACTER;
-			case CHARACTER -> Unit.WORD;
-		};
-	}
-
-	/**
-	 * Tells to what a selection is widened now.
-	 *
-	 * @param exact
-	 *            whether the modifier is down that takes a selection to the character
-	 * @return to what
-	 */
-	public Unit unit(boolean exact) {
-		return exact ? Unit.CHARACTER : snap;
+	public Snapping snapping() {
+		return snapping;
 	}
 
 	/**
 	 * Finds what the next tag would cover: the selected text, else the word or the sentence at the caret.
 	 *
+	 * @param label
+	 *            the label of the tag
 	 * @param exact
 	 *            whether to take the selection to the character
 	 * @return the stretch; empty if there is nothing to tag
 	 */
-	public Optional<Fragment> target(boolean exact) {
+	public Optional<Fragment> target(LabelDefinition label, boolean exact) {
+		return target(snapping.unit(label, exact));
+	}
+
+	private Optional<Fragment> target(Unit unit) {
 		Fragment selected = text.selection();
 		if (selected.isEmpty()) {
-			return session.units().around(text.caret(), snap == Unit.SENTENCE && !exact ? Unit.SENTENCE : Unit.WORD);
+			return session.units().around(text.caret(), unit == Unit.SENTENCE ? Unit.SENTENCE : Unit.WORD);
 		}
-		Fragment snapped = session.units().snap(selected, unit(exact));
+		Fragment snapped = session.units().snap(selected, unit);
 		return snapped.isEmpty() ? Optional.empty() : Optional.of(snapped);
 	}
 
@@ -97,7 +74,7 @@ public final class MarkCommands {
 	}
 
 	private void tag(LabelDefinition label, Map<String, AttributeValue> values, boolean exact) {
-		Optional<Fragment> target = target(exact);
+		Optional<Fragment> target = target(label, exact);
 		if (target.isEmpty()) {
 			text.refuse(Messages.selectWords);
 			return;
@@ -124,8 +101,7 @@ public final class MarkCommands {
 
 	/**
 	 * Selects the words of the selected mark, or of the one that was tagged last, where they come next and are not
-	 * tagged
-	 * with its label; after the end of the text from its begin. {@link #tagAgain} tags them then.
+	 * tagged with its label; after the end of the text from its begin. {@link #tagAgain} tags them then.
 	 */
 	public void selectSameWords() {
 		Optional<Mark> like = session.selected().stream().findFirst()
@@ -209,13 +185,16 @@ public final class MarkCommands {
 
 	/** Adds the selected text to the selected mark. */
 	public void addFragment() {
-		Optional<Fragment> target = target(false);
 		List<Mark> selected = session.selected();
-		if (selected.isEmpty() || target.isEmpty() || text.selection().isEmpty()) {
+		if (selected.isEmpty() || text.selection().isEmpty()) {
 			text.refuse(Messages.selectFragment);
 			return;
 		}
-		perform(session.planner().spans().addFragment(selected.getFirst(), target.get()));
+		Unit unit = session.codebook().label(selected.getFirst().label()).map(label -> snapping.unit(label, false))
+				.orElse(Unit.WORD);
+		target(unit).ifPresentOrElse(
+				words -> perform(session.planner().spans().addFragment(selected.getFirst(), words)),
+				() -> text.refuse(Messages.selectFragment));
 	}
 
 	/** Takes the fragment at the caret away from the selected mark. */

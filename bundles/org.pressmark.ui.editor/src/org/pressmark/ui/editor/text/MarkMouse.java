@@ -151,7 +151,8 @@ final class MarkMouse {
 	}
 
 	private int snapped(LanePainter.EdgeHit edge, int offset, boolean exact) {
-		Unit unit = commands.unit(exact);
+		Unit unit = session.codebook().label(edge.mark().label())
+				.map(label -> commands.snapping().unit(label, exact)).orElse(commands.snapping().unit(exact));
 		int begin = edge.end() ? edge.mark().begin() : offset;
 		int end = edge.end() ? offset : edge.mark().end();
 		if (begin >= end) {
@@ -211,7 +212,7 @@ final class MarkMouse {
 
 	private void snapSelection(Point range, boolean exact) {
 		Fragment span = new Fragment(range.x, range.x + range.y);
-		Fragment snapped = session.units().snap(span, commands.unit(exact));
+		Fragment snapped = session.units().snap(span, commands.snapping().unit(exact));
 		if (!snapped.isEmpty() && !snapped.equals(span)) {
 			text.setSelectionRange(snapped.begin(), snapped.length());
 		}

@@ -22,11 +22,14 @@ import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.LabelRole;
 import org.pressmark.model.codebook.LabelStyle;
 import org.pressmark.model.codebook.MarkShape;
+import org.pressmark.model.codebook.Snap;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** What a label is called and how it looks. */
 final class LabelTab extends DetailTab {
 
+	private static final List<String> SNAPS = List.of("words, unless said otherwise", "as selected, to the character",
+			"whole words", "whole sentences");
 	private static final Pattern RGB_TEXT = Pattern.compile("#[0-9A-Fa-f]{6}");
 
 	private final Fields.Typed name;
@@ -36,6 +39,7 @@ final class LabelTab extends DetailTab {
 	private final Fields.Typed light;
 	private final Fields.Typed dark;
 	private final Combo shape;
+	private final Combo snap;
 	private final Label contrast;
 	private final ShapePreview preview;
 
@@ -49,6 +53,9 @@ final class LabelTab extends DetailTab {
 		shape = fields().choice("shape", "Shape", names(MarkShape.values(), MarkShape::key),
 				at -> change("Change Shape", label -> new LabelCopy(label).style(new LabelStyle(label.style().color(),
 						label.style().darkColor(), MarkShape.values()[at]))));
+		snap = fields().choice("snap", "Selections become", SNAPS,
+				at -> change("Change Snap", label -> new LabelCopy(label).snap(
+						at == 0 ? Optional.empty() : Optional.of(Snap.values()[at - 1]))));
 		light = fields().lineWith("color", "Colour, light page", typed -> color(typed, true),
 				row -> picker(row, "color.pick", true));
 		dark = fields().lineWith("darkColor", "Colour, dark page", typed -> color(typed, false),
@@ -155,6 +162,7 @@ final class LabelTab extends DetailTab {
 		light.show(label.style().color());
 		dark.show(label.style().darkColor());
 		shape.select(label.style().shape().ordinal());
+		snap.select(label.snap().map(given -> given.ordinal() + 1).orElse(0));
 		contrast.setText(contrast("light", label.style().color(), Contrast.LIGHT_PAGE) + "\n"
 				+ contrast("dark", label.style().darkColor(), Contrast.DARK_PAGE));
 		preview.show(label);

@@ -99,4 +99,19 @@ class PaceTest {
 		clock.stop(start + 145 * second + 61 * second);
 		assertEquals(Duration.ofSeconds(10), clock.active());
 	}
+
+	@Test
+	void theEndIsEstimatedByTheLastFourWeeksWithTheirFreeDays() {
+		Pace pace = Pace.of(List.of(state("2026-09-01T08:00:00Z", new ArticleId("old"), LayerState.DONE),
+				worked("2026-11-16T08:00:00Z", ONE, 10, 1), state("2026-11-16T09:00:00Z", ONE, LayerState.DONE),
+				state("2026-11-18T09:00:00Z", TWO, LayerState.DONE)), ZoneOffset.UTC);
+		LocalDate sunday = LocalDate.of(2026, 11, 22);
+		// Two articles in the seven days from Monday to Sunday; what was done before does not count.
+		assertEquals(2 / 7.0, pace.articlesPerDay(sunday), 1e-9);
+		assertEquals(Optional.of(LocalDate.of(2026, 12, 3)), pace.end(3, sunday), "3 / (2 / 7) is 10.5 days");
+		assertEquals(Optional.of(sunday), pace.end(0, sunday));
+		LocalDate later = LocalDate.of(2027, 3, 1);
+		assertEquals(Optional.empty(), pace.end(3, later), "nobody works any more");
+		assertTrue(Double.isNaN(pace.articlesPerDay(later)));
+	}
 }

@@ -100,4 +100,19 @@ public record Assigned(String annotator, Optional<Assignment> assignment, Option
 				? layer.equals(layerOf(article))
 				: !RepeatCoding.isRepeat(layer) && !hides(Blind.OTHERS);
 	}
+
+	/**
+	 * Tells whether a layer that is open must not stay so: somebody else's, or the first coding of an article while it
+	 * is coded a second time. A second coding that is finished may stay.
+	 *
+	 * @param layer
+	 *            name of the layer's annotator
+	 * @param article
+	 *            the article
+	 * @return whether it is to be closed
+	 */
+	public boolean mustClose(String layer, ArticleId article) {
+		boolean own = RepeatCoding.coder(layer).equals(annotator);
+		return own ? !RepeatCoding.isRepeat(layer) && isRepeated(article) : hides(Blind.OTHERS);
+	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.ui.PartInitException;
 import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.internal.annotator.AnnotatorQuestion;
+import org.pressmark.ui.corpus.internal.session.CorpusEditors;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
 
@@ -24,13 +25,16 @@ final class ArticleOpener {
 	/** Opens articles to be annotated by the user. */
 	void open(Collection<ArticleId> articles) {
 		if (!articles.isEmpty() && new AnnotatorQuestion(call.session()).askOnce(call.shell())) {
-			articles.stream().limit(MOST).forEach(article -> open(article, call.layerOf(article)));
+			articles.stream().limit(MOST).forEach(article -> open(article, call.layerToOpen(article)));
 		}
 	}
 
 	/** Opens the layer of somebody; of others than the user it is only shown. */
 	void open(ArticleId article, String annotator) {
 		call.corpus().ifPresent(corpus -> {
+			if (!CorpusEditors.closeHidden(corpus)) {
+				return;
+			}
 			try {
 				String headline = corpus.article(article).map(ArticleSummary::headline).orElse("");
 				call.window().getActivePage().openEditor(

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.model.ArticleId;
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
@@ -50,8 +51,15 @@ record Call(IWorkbenchWindow window) {
 		return session().current();
 	}
 
-	/** {@return the layer of an article that the user works on} */
+	/** {@return the layer of an article that the user works on: the own one in the editor in front, if it is that} */
 	String layerOf(ArticleId article) {
+		return editorInput().filter(input -> input.article().equals(article)).map(ArticleEditorInput::annotator)
+				.filter(layer -> RepeatCoding.coder(layer).equals(session().annotator()))
+				.orElseGet(() -> layerToOpen(article));
+	}
+
+	/** {@return the layer of an article that is opened for the user: the second coding where its time has come} */
+	String layerToOpen(ArticleId article) {
 		return corpus().map(corpus -> corpus.assigned().layerOf(article)).orElseGet(session()::annotator);
 	}
 

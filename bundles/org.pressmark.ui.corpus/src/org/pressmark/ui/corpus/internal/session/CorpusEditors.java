@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.codebook.CodebookEditorInput;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.failure.Failures;
@@ -29,15 +30,27 @@ public final class CorpusEditors {
 	 * @return false if the user cancelled
 	 */
 	public static boolean closeOn(Path folder) {
-		return close(folder::equals);
+		return close(input -> corpusOf(input).filter(folder::equals).isPresent());
 	}
 
 	/** Closes all editors on other corpora, such as those of an earlier session; false if the user cancelled. */
 	static boolean closeOthers(Path folder) {
-		return close(other -> !other.equals(folder));
+		return close(input -> corpusOf(input).filter(other -> !other.equals(folder)).isPresent());
 	}
 
-	private static boolean close(Predicate<Path> which) {
+	/**
+	 * Closes the editors that show what whoever annotates must not see, after asking about what is not saved.
+	 *
+	 * @param corpus
+	 *            the open corpus
+	 * @return false if the user cancelled
+	 */
+	public static boolean closeHidden(OpenCorpus corpus) {
+		return close(input -> input instanceof ArticleEditorInput article && article.corpus().equals(corpus.folder())
+				&& corpus.assigned().mustClose(article.annotator(), article.article()));
+	}
+
+	private static boolean close(Predicate<IEditorInput> which) {
 		if (!PlatformUI.isWorkbenchRunning()) {
 			return true;
 		}
@@ -52,11 +65,11 @@ public final class CorpusEditors {
 		return true;
 	}
 
-	private static IEditorReference[] find(IWorkbenchPage page, Predicate<Path> which) {
+	private static IEditorReference[] find(IWorkbenchPage page, Predicate<IEditorInput> which) {
 		List<IEditorReference> found = new ArrayList<>();
 		for (IEditorReference reference : page.getEditorReferences()) {
 			try {
-				if (corpusOf(reference.getEditorInput()).filter(which).isPresent()) {
+				if (which.test(reference.getEditorInput())) {
 					found.add(reference);
 				}
 			} catch (PartInitException unrestorable) {

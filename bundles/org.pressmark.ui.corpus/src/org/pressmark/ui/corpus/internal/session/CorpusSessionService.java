@@ -173,6 +173,9 @@ public final class CorpusSessionService implements CorpusSession {
 				(articles, queue, all) -> {
 					if (corpus == current) {
 						corpus.replace(articles, queue, all);
+						if (all) {
+							CorpusEditors.closeHidden(corpus);
+						}
 						tell(listener -> listener.changed(corpus));
 					}
 				});

@@ -105,4 +105,30 @@ final class ArticleListTest {
 		assertEquals(Optional.empty(), next("tram"));
 		assertEquals(Optional.of("tram"), list.nextNotDone(Optional.empty()).map(article -> article.id().value()));
 	}
+
+	@Test
+	void aQueueIsShownInItsOrderWithItsPlaces() {
+		list.queue(List.of(new ArticleId("tram"), new ArticleId("gone"), new ArticleId("budget")), true);
+		assertEquals(List.of("tram", "budget"), shown());
+		assertEquals("1. ", list.number(new ArticleId("tram")));
+		assertEquals("3. ", list.number(new ArticleId("budget")), "as the bar above counts them");
+		assertEquals("", list.number(new ArticleId("ferry")));
+		assertEquals(2, list.whole());
+		assertEquals(0, list.finished());
+		list.sort(ArticleOrder.INITIAL.clicked(ArticleOrder.By.HEADLINE, ""));
+		assertEquals(2, shown().size(), "another order shows the same articles");
+		list.queue(List.of(new ArticleId("tram")), false);
+		assertEquals(3, shown().size());
+		assertEquals("", list.number(new ArticleId("tram")));
+	}
+
+	@Test
+	void namesAreNotSearchedForSomebodyWhoIsBlind() {
+		list.show(List.of(article("harbour-post-1", "Crews walk out", "", LayerState.NEW, 0)), "ana");
+		list.filter("harbour", StateFilter.ALL);
+		assertEquals(1, shown().size());
+		list.searchNames(false);
+		list.filter("harbour", StateFilter.ALL);
+		assertEquals(List.of(), shown());
+	}
 }

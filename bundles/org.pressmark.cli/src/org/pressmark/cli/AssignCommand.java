@@ -54,7 +54,7 @@ final class AssignCommand extends PressmarkCommand {
 			"What the window hides: outlet, byline and address; what others have coded, and their names."})
 	private List<Blind> blind = List.of();
 
-	@Option(names = "--repeat", paramLabel = "10%%|N", description = {
+	@Option(names = "--repeat", paramLabel = "N|PERCENT", description = {
 			"How many articles are coded a second time, without the annotator being told."})
 	private Optional<String> repeat = Optional.empty();
 

@@ -330,7 +330,7 @@ public final class Corpus {
 	 */
 	public LayerHistory history(String annotator, ArticleId article) throws CorpusException {
 		LayerKey key = new LayerKey(annotator, article);
-		return HistoryReading.of(layout.history(key)).history(key);
+		return HistoryReading.of(layout.history(key)).history(key, layout, codebook());
 	}
 
 	/**

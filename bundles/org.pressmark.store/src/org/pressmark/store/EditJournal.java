@@ -340,7 +340,8 @@ public final class EditJournal implements AutoCloseable {
 		}
 		HistoryReading reading = HistoryReading.of(history.file(), bytes);
 		reading.unsaved(before, made, corpus.codebook().version());
-		return asOpened ? reading.history(key).without(since) : reading.history(key);
+		LayerHistory all = reading.history(key, leftover.layout(), corpus.codebook());
+		return asOpened ? all.without(since) : all;
 	}
 
 	/**

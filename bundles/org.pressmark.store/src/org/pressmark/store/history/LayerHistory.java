@@ -19,6 +19,9 @@ public final class LayerHistory {
 	private final List<HistoryEntry> entries;
 	private final IntFunction<Optional<Layer>> states;
 	private final List<Integer> damagedLines;
+	private final int since;
+	/** Index of the last entry that recoded the layer; -1 if none did. */
+	private final int recoded;
 
 	/**
 	 * Makes a history of what was read; {@code Corpus} and {@code EditJournal} give them.
@@ -29,12 +32,28 @@ public final class LayerHistory {
 	 *            rebuilds the layer after the entry of an index
 	 * @param damagedLines
 	 *            numbers of the lines of its file that could not be read
+	 * @param since
+	 *            the version of the codebook from which on marks fit it as it is now; 0 if all do
 	 */
-	public LayerHistory(List<HistoryEntry> entries, IntFunction<Optional<Layer>> states,
-			List<Integer> damagedLines) {
+	public LayerHistory(List<HistoryEntry> entries, IntFunction<Optional<Layer>> states, List<Integer> damagedLines,
+			int since) {
 		this.entries = List.copyOf(entries);
 		this.states = states;
 		this.damagedLines = List.copyOf(damagedLines);
+		this.since = since;
+		this.recoded = lastRecoding(this.entries);
+	}
+
+	private static int lastRecoding(List<HistoryEntry> entries) {
+		int last = entries.size() - 1;
+		while (last >= 0 && !isRecoding(entries.get(last))) {
+			last--;
+		}
+		return last;
+	}
+
+	private static boolean isRecoding(HistoryEntry entry) {
+		return entry.title().startsWith(Recoding.TITLE);
 	}
 
 	/** {@return what happened, the oldest first} */
@@ -71,18 +90,16 @@ public final class LayerHistory {
 	}
 
 	/**
-	 * Tells whether the layer as it was after an entry can be what it is now: what was marked under another codebook
-	 * can be looked at, but has no labels any more.
+	 * Tells whether the layer as it was after an entry can be what it is now: what was marked before the codebook lost
+	 * something can be looked at, but may have no labels any more.
 	 *
 	 * @param entry
 	 *            an entry of this history
-	 * @return whether its state is known and the codebook was not changed since
+	 * @return whether its state is known and fits the codebook
 	 */
 	public boolean isRestorable(HistoryEntry entry) {
 		int index = entries.indexOf(entry);
-		boolean recoded = entries.subList(index + 1, entries.size()).stream()
-				.anyMatch(later -> later.title().startsWith(Recoding.TITLE));
-		return !recoded && isKnown(index);
+		return index >= recoded && entry.codebookVersion() >= since && isKnown(index);
 	}
 
 	/** Cheaper than to rebuild it: an edit that could be rebuilt stands on a state that is known. */
@@ -103,7 +120,8 @@ public final class LayerHistory {
 	 * @return the history before them
 	 */
 	public LayerHistory without(int newest) {
-		return new LayerHistory(entries.subList(0, Math.max(0, entries.size() - newest)), states, damagedLines);
+		return new LayerHistory(entries.subList(0, Math.max(0, entries.size() - newest)), states, damagedLines,
+				since);
 	}
 
 	/** {@return the edits that could be undone after the last entry, the oldest first} */
@@ -121,22 +139,27 @@ public final class LayerHistory {
 		List<LayerEdit> undone = new ArrayList<>();
 		for (HistoryEntry entry : entries) {
 			Optional<LayerEdit> edit = entry.edit();
-			if (edit.isEmpty() || entry.title().startsWith(Recoding.TITLE)) {
+			if (edit.isEmpty() || isRecoding(entry) || entry.codebookVersion() < since) {
 				// A change of the codebook is undone for all layers or for none: its labels are gone.
 				done.clear();
 				undone.clear();
 			} else {
-				switch (entry.kind()) {
-					case UNDO -> undone.add(done.removeLast());
-					case REDO -> done.add(undone.removeLast());
-					default -> {
-						done.add(edit.get());
-						undone.clear();
-					}
-				}
+				take(entry.kind(), edit.get(), done, undone);
 			}
 		}
 		return List.of(done, undone);
+	}
+
+	/** What undoes a step that is forgotten by now is a step of its own. */
+	private static void take(HistoryEntry.Kind kind, LayerEdit edit, List<LayerEdit> done, List<LayerEdit> undone) {
+		if (kind == HistoryEntry.Kind.UNDO && !done.isEmpty()) {
+			undone.add(done.removeLast());
+		} else if (kind == HistoryEntry.Kind.REDO && !undone.isEmpty()) {
+			done.add(undone.removeLast());
+		} else {
+			done.add(edit);
+			undone.clear();
+		}
 	}
 
 	/** {@return numbers of the lines of its file that could not be read, counted from 1} */

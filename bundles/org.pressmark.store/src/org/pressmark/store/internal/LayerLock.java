@@ -6,6 +6,7 @@ import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerBusyException;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.LockOwner;
+import org.pressmark.store.internal.recoding.FileExchange;
 
 /** The right to change a layer. Nobody gets it while the codebook and with it all layers are being changed. */
 public final class LayerLock {
@@ -25,7 +26,8 @@ public final class LayerLock {
 	 * @throws LayerBusyException
 	 *             if somebody else changes the layer, or the codebook
 	 * @throws CorpusException
-	 *             if the lock cannot be taken, or the codebook has another version by now
+	 *             if the lock cannot be taken, a change of the codebook was interrupted, or the codebook has another
+	 *             version by now
 	 */
 	public static ProcessLock take(Layout layout, LayerKey key, int codebookVersion) throws CorpusException {
 		ProcessLock lock = ProcessLock.acquire(layout.lock(key), layout.layer(key));
@@ -36,6 +38,7 @@ public final class LayerLock {
 			if (recoder.isPresent()) {
 				throw new LayerBusyException(layout.codebook(), recoder.get());
 			}
+			requireFinished(layout);
 			requireVersion(layout, codebookVersion);
 			return lock;
 		} catch (CorpusException e) {
@@ -44,9 +47,18 @@ public final class LayerLock {
 		}
 	}
 
+	/** Whoever finishes the change writes over all layers: what was done to them in between would be lost. */
+	private static void requireFinished(Layout layout) throws CorpusException {
+		if (FileExchange.isUnfinished(layout)) {
+			throw new CorpusException(layout.codebook(), "A change of the codebook was interrupted",
+					"Open the corpus again, which finishes it.");
+		}
+	}
+
 	private static void requireVersion(Layout layout, int version) throws CorpusException {
 		int found = Manifest.read(layout).codebookVersion();
-		if (found > version) {
+		// A manifest that is behind its codebook is no reason to refuse; a change that was undone is.
+		if (found > version || found < version && Scheme.readCodebook(layout).version() != version) {
 			throw new CorpusException(layout.codebook(),
 					"The codebook was changed meanwhile: it has version " + found + " now, and version " + version
 							+ " is open here",

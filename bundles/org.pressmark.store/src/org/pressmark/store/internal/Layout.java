@@ -23,6 +23,8 @@ public record Layout(Path root) {
 	public static final String DISMISSALS_ENDING = ".json";
 	/** Ending of the files of journals and histories. */
 	public static final String JOURNAL_ENDING = ".jsonl";
+	/** Ending of the files that stand for locks. */
+	public static final String LOCK_ENDING = ".lock";
 
 	/**
 	 * Names the files of a corpus that is there.
@@ -271,7 +273,7 @@ public record Layout(Path root) {
 	 * @return the file
 	 */
 	public Path lock(LayerKey key) {
-		return file(local().resolve("locks"), key, ".lock");
+		return file(local().resolve("locks"), key, LOCK_ENDING);
 	}
 
 	/** {@return the lock that a process holds while it adds an article} */

@@ -1,13 +1,17 @@
 package org.pressmark.store.recoding;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.pressmark.model.ArticleId;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
@@ -23,9 +27,7 @@ record BusyLayers(Corpus corpus, Layout layout) {
 	void refuse() throws CorpusException {
 		Map<LayerKey, String> busy = new LinkedHashMap<>();
 		for (LayerKey key : keys()) {
-			Optional<LockOwner> owner = Files.exists(layout.lock(key))
-					? ProcessLock.holder(layout.lock(key))
-					: Optional.empty();
+			Optional<LockOwner> owner = ProcessLock.holder(layout.lock(key));
 			owner.ifPresent(who -> busy.put(key, name(key) + " is being edited by " + who.display()));
 		}
 		for (UnsavedJournal journal : corpus.unsavedJournals()) {
@@ -38,17 +40,37 @@ record BusyLayers(Corpus corpus, Layout layout) {
 		}
 	}
 
-	/** Layers without a file can be open as well. */
-	private List<LayerKey> keys() throws CorpusException {
-		List<LayerKey> keys = new ArrayList<>(corpus.layers());
+	/** Layers without a file can be open as well, those of somebody who has none yet among them. */
+	private Set<LayerKey> keys() throws CorpusException {
+		Set<LayerKey> keys = new TreeSet<>(LayerKey.BY_ANNOTATOR);
 		Path locks = layout.codebookLock().getParent();
-		for (String annotator : corpus.annotators()) {
-			if (Files.isDirectory(locks.resolve(annotator))) {
-				corpus.articles().stream().map(article -> new LayerKey(annotator, article))
-						.filter(key -> !keys.contains(key) && Files.exists(layout.lock(key))).forEach(keys::add);
+		for (Path folder : in(locks)) {
+			if (Files.isDirectory(folder)) {
+				in(folder).forEach(file -> keyOf(file).ifPresent(keys::add));
 			}
 		}
 		return keys;
+	}
+
+	private static List<Path> in(Path folder) throws CorpusException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.toList();
+		} catch (IOException e) {
+			throw CorpusException.unreadable(folder, e);
+		}
+	}
+
+	private static Optional<LayerKey> keyOf(Path lock) {
+		String name = lock.getFileName().toString();
+		if (!name.endsWith(Layout.LOCK_ENDING)) {
+			return Optional.empty();
+		}
+		try {
+			ArticleId article = new ArticleId(name.substring(0, name.length() - Layout.LOCK_ENDING.length()));
+			return Optional.of(new LayerKey(lock.getParent().getFileName().toString(), article));
+		} catch (IllegalArgumentException notOne) {
+			return Optional.empty();
+		}
 	}
 
 	private static String name(LayerKey key) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Layer;
+import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.recoding.Recoding;
 import org.pressmark.store.CorpusException;
@@ -21,8 +22,10 @@ import org.pressmark.store.SoftwareVersion;
 import org.pressmark.store.history.HistoryEntry;
 import org.pressmark.store.history.HistoryEntry.Kind;
 import org.pressmark.store.history.LayerHistory;
+import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.history.HistoryLine.Why;
 import org.pressmark.store.internal.json.JsonMistake;
+import org.pressmark.store.internal.recoding.LayerVersions;
 
 /**
  * What a history holds, read from its first line to its last.
@@ -242,11 +245,21 @@ public final class HistoryReading {
 	 *
 	 * @param key
 	 *            the layer
+	 * @param layout
+	 *            the corpus
+	 * @param codebook
+	 *            its codebook: marks of before its last change that took something away do not fit it any more
 	 * @return the history
+	 * @throws CorpusException
+	 *             if the record of a change of the codebook cannot be read
 	 */
-	public LayerHistory history(LayerKey key) {
+	public LayerHistory history(LayerKey key, Layout layout, Codebook codebook) throws CorpusException {
+		return history(key, LayerVersions.lastRewrite(layout, codebook));
+	}
+
+	LayerHistory history(LayerKey key, int since) {
 		HistoryStates states = states();
-		return new LayerHistory(states.entries(), index -> states.at(index, key), damaged);
+		return new LayerHistory(states.entries(), index -> states.at(index, key), damaged, since);
 	}
 
 	/** {@return the layer after each entry} */

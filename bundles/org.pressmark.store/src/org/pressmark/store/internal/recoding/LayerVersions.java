@@ -120,6 +120,27 @@ public record LayerVersions(Layout layout) {
 		return new LayerVersions(layout).steps(version, current).stream().anyMatch(step -> step.change().rewrites());
 	}
 
+	/**
+	 * Finds the last version of a codebook that took something away, so that marks of before need not fit any more.
+	 *
+	 * @param layout
+	 *            the corpus
+	 * @param current
+	 *            the codebook now
+	 * @return the version; 0 if none is known that did
+	 * @throws CorpusException
+	 *             if the record of a change cannot be read
+	 */
+	public static int lastRewrite(Layout layout, Codebook current) throws CorpusException {
+		for (int version = current.version(); version > 0; version--) {
+			Path change = layout.recoding(version);
+			if (Files.exists(change) && RecodingRecord.read(change).rewrites()) {
+				return version;
+			}
+		}
+		return 0;
+	}
+
 	/** What leads from a version to the current one; nothing where that is not known for every step. */
 	private List<Step> steps(int version, Codebook current) throws CorpusException {
 		List<Step> steps = new ArrayList<>();

@@ -25,7 +25,6 @@ import org.pressmark.store.internal.json.JsonText;
 public final class RecodingUndo {
 
 	private static final String FILES = "files";
-	private static final String PRESENT = "present";
 
 	private final Layout layout;
 	private final int version;
@@ -60,8 +59,9 @@ public final class RecodingUndo {
 		after.put(name, hash);
 		try {
 			if (Files.exists(file)) {
-				AtomicFile.derived(copy(name)).write(Files.readAllBytes(file));
-				before.put(name, PRESENT);
+				byte[] content = Files.readAllBytes(file);
+				AtomicFile.derived(copy(name)).write(content);
+				before.put(name, ArticleFiles.sha256(content));
 			} else {
 				before.put(name, "");
 			}
@@ -162,7 +162,7 @@ public final class RecodingUndo {
 	 * @param exchange
 	 *            told what is to be written and deleted
 	 * @throws CorpusException
-	 *             if a copy cannot be read
+	 *             if a copy cannot be read, or is damaged as after a power cut
 	 */
 	public void restore(FileExchange exchange) throws CorpusException {
 		for (Map.Entry<String, String> entry : before.entrySet()) {
@@ -171,12 +171,21 @@ public final class RecodingUndo {
 				exchange.delete(file);
 				continue;
 			}
-			Path copy = copy(entry.getKey());
-			try {
-				exchange.put(file, Files.readAllBytes(copy));
-			} catch (IOException e) {
-				throw CorpusException.unreadable(copy, e);
+			exchange.put(file, kept(copy(entry.getKey()), entry.getValue()));
+		}
+	}
+
+	private static byte[] kept(Path copy, String hash) throws CorpusException {
+		try {
+			byte[] content = Files.readAllBytes(copy);
+			if (!hash.equals(ArticleFiles.sha256(content))) {
+				throw new CorpusException(copy,
+						"What was kept to undo the change is damaged, so that nothing is undone",
+						"Change the codebook back by hand.");
 			}
+			return content;
+		} catch (IOException e) {
+			throw CorpusException.unreadable(copy, e);
 		}
 	}
 

@@ -71,7 +71,7 @@ class HistoryFileTest {
 	}
 
 	private LayerHistory read() throws CorpusException {
-		return HistoryReading.of(file).history(KEY);
+		return HistoryReading.of(file).history(KEY, 0);
 	}
 
 	private void assertStates(LayerHistory history) {

@@ -25,7 +25,7 @@ import org.pressmark.ui.failure.Failures;
 final class LayerFollower implements IPartListener2 {
 
 	/** A history without entries. */
-	static final LayerHistory NOTHING = new LayerHistory(List.of(), index -> Optional.empty(), List.of());
+	static final LayerHistory NOTHING = new LayerHistory(List.of(), index -> Optional.empty(), List.of(), 0);
 	/** Milliseconds: who edits fast does not watch the history. */
 	private static final int AFTER_EDIT = 700;
 

@@ -119,9 +119,16 @@ public final class HistoryFile {
 		writing.add(new HistoryLine.Saved(LayerFingerprint.of(save.after()), save.at(), writing.entries,
 				writing.since(), save.codebookVersion(), SoftwareVersion.current()));
 		append(lines.toByteArray(), tail.length());
-		if (tail.length() + lines.size() > longest) {
+		long length = tail.length() + lines.size();
+		if (length > longest && length - size(save.after()) > longest / 8 * 5) {
 			new Folding(file, key, longest / 2).run();
 		}
+	}
+
+	/** Bytes of a layer, which folding does not make fewer: a long one would be folded anew by each save. */
+	private static int size(Layer layer) {
+		return HistoryJson.write(
+				new HistoryLine.Whole(Why.FOLDED, Instant.EPOCH, 0, layer.state(), List.copyOf(layer.marks()))).length;
 	}
 
 	private void append(byte[] lines, long length) throws CorpusException {

@@ -126,12 +126,14 @@ public final class ArticleList {
 	 *            whether to show these alone
 	 */
 	public void queue(List<ArticleId> articles, boolean only) {
-		if (!articles.equals(queue)) {
-			queue = articles;
-			places = IntStream.range(0, articles.size()).boxed()
-					.collect(Collectors.toMap(articles::get, place -> place + 1));
+		boolean wanted = only && !articles.isEmpty();
+		if (articles.equals(queue) && wanted == queueOnly) {
+			return;
 		}
-		queueOnly = only && !articles.isEmpty();
+		queue = articles;
+		places = IntStream.range(0, articles.size()).boxed()
+				.collect(Collectors.toMap(articles::get, place -> place + 1));
+		queueOnly = wanted;
 		sort(order);
 	}
 

@@ -78,7 +78,7 @@ final class LoadedCorpus implements OpenCorpus {
 
 	/** Works out what is assigned, and what may be seen. */
 	private void look() {
-		assigned = basis.assigned(this::state, corpus::hasArticle, Instant.now());
+		assigned = basis.assigned(this::state, articles::containsKey, Instant.now());
 		viewpoint = new Viewpoint(assigned);
 		list = articles.values().stream().map(viewpoint::of).toList();
 	}

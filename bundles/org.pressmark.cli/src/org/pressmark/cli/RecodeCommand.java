@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
 		"Without --codebook: bring up layers that were saved under an older version."})
 final class RecodeCommand extends PressmarkCommand {
 
+	private static final int SHOWN = 20;
+
 	@Parameters(paramLabel = "CORPUS", description = "Folder of the corpus.")
 	private Path folder = Path.of("");
 
@@ -121,11 +123,18 @@ final class RecodeCommand extends PressmarkCommand {
 		report.effects().forEach((effect, places) -> lines
 				.add(effect.phrase() + ": " + marks(places.size()) + " in " + layers(places)));
 		lines.add(outcome(report));
-		for (RecodingReport.Task task : report.worklist()) {
-			lines.add("To do: " + task.layer().annotator() + " on " + task.layer().article() + ", mark "
-					+ task.item().mark() + ": " + task.item().problem());
+		List<RecodingReport.Task> tasks = worklist(report);
+		tasks.stream().limit(SHOWN).forEach(task -> lines.add("To do: " + task.layer().annotator() + " on "
+				+ task.layer().article() + ", mark " + task.item().mark() + ": " + task.item().problem()));
+		if (tasks.size() > SHOWN) {
+			lines.add("And " + (tasks.size() - SHOWN) + " more to do: --json lists them all.");
 		}
 		return new Answer(document(report), lines, troubles(report, from, to));
+	}
+
+	/** What is left to be done by hand; as long as something is undecided nobody knows. */
+	private static List<RecodingReport.Task> worklist(RecodingReport report) {
+		return report.questions().isEmpty() ? report.worklist() : List.of();
 	}
 
 	private static String outcome(RecodingReport report) {
@@ -165,7 +174,7 @@ final class RecodeCommand extends PressmarkCommand {
 						.toList(),
 				"undecided", report.questions().entrySet().stream().map(entry -> document(entry.getKey(),
 						entry.getValue())).toList(),
-				"worklist", report.worklist().stream().map(RecodeCommand::document).toList());
+				"worklist", worklist(report).stream().map(RecodeCommand::document).toList());
 	}
 
 	private static Object document(Question question, List<Place> places) {

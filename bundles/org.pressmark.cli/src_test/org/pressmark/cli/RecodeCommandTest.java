@@ -79,6 +79,34 @@ class RecodeCommandTest {
 	}
 
 	@Test
+	void saysWhatIsToBeDoneOnlyWhereSomethingWasDecidedAndNotAtLength() throws Exception {
+		Path changed = changed("\"Source\"", "\"Voice\"");
+		Cli.Ran open = Cli.run("recode", corpus, "--codebook", changed).expect(1);
+		assertFalse(open.out().contains("To do"), open.out());
+		assertEquals(0, Cli.run("recode", corpus, "--codebook", changed, "--json").expect(1).json().get("worklist")
+				.size(), "nothing was recoded, so that nothing came of it");
+
+		Path many = Files.createDirectories(temp.resolve("many"));
+		Files.writeString(many.resolve("b.txt"), "x ".repeat(60));
+		StringBuilder marks = new StringBuilder();
+		for (int i = 1; i <= 60; i++) {
+			marks.append("T%d\tCue %d %d\tx\n".formatted(i, 2 * i - 2, 2 * i - 1));
+		}
+		Files.writeString(many.resolve("b.ann"), marks);
+		Cli.run("import", corpus, many, "--annotator", "anna").expect(0);
+		Path asking = temp.resolve("asking.json");
+		Files.writeString(asking, Files.readString(corpus.resolve("codebook.json")).replaceFirst(
+				"(?s)(\"name\": \"Cue\".*?\"attributes\": \\[) *\\]",
+				"$1{\"name\": \"verb\", \"type\": \"text\", \"mandatory\": true}]"));
+		Cli.Ran dry = Cli.run("recode", corpus, "--codebook", asking, "--dry-run").expect(0);
+		long listed = dry.out().lines().filter(line -> line.startsWith("To do: ")).count();
+		assertEquals(20, listed, dry.out());
+		assertTrue(dry.out().contains("And 41 more to do: --json lists them all."), dry.out());
+		assertEquals(61, Cli.run("recode", corpus, "--codebook", asking, "--dry-run", "--json").expect(0).json()
+				.get("worklist").size());
+	}
+
+	@Test
 	void refusesWhatMakesNoSense() throws Exception {
 		Path changed = changed("\"Source\"", "\"Voice\"");
 		assertTrue(Cli.run("recode", corpus, "--codebook", changed, "--map", "Nobody=Voice").expect(2).err()

@@ -122,6 +122,9 @@ public final class Dismissals {
 			Optional<Check> check = Check.named(entry.text("check"));
 			Optional<String> mark = entry.optionalText("mark");
 			if (mark.isPresent()) {
+				if (mark.get().isBlank()) {
+					throw entry.mistake("mark", "'" + mark.get() + "' is no mark", "Correct it, or remove the entry.");
+				}
 				check.ifPresent(known -> dismissals.add(new Dismissal.OfMark(known, new MarkId(mark.get()))));
 				continue;
 			}

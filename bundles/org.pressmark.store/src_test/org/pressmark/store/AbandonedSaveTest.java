@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
+import org.pressmark.model.LayerState;
 import org.pressmark.model.progress.Progress;
 
 /** What a save leaves that never ended is removed, but not while it may still end. */
@@ -93,11 +94,20 @@ class AbandonedSaveTest {
 		List<Path> files = List.of(root.resolve("corpus.json"), root.resolve("layers/anna/a.xmi"),
 				root.resolve(".pressmark/index.json"), root.resolve(".pressmark/lastgood/anna/a.xmi"),
 				root.resolve(".pressmark/damaged/anna/a.xmi"), root.resolve(".pressmark/unapplied/anna/a.jsonl"),
-				root.resolve(".pressmark/journal/anna/a.jsonl"));
+				root.resolve(".pressmark/journal/anna/a.jsonl"), root.resolve("history/anna/a.jsonl"),
+				root.resolve("dismissed/anna/a.json"), root.resolve("assignments/anna.json"),
+				root.resolve("codebooks/3.json"));
 		for (Path file : files) {
 			expire(leave(file));
 		}
 		Corpus.open(root);
+		assertEquals(List.of(), leftovers());
+	}
+
+	@Test
+	void besideOlderCopiesIsRemovedWhenTheNextIsKept() throws Exception {
+		expire(leave(root.resolve(".pressmark/backups/anna/a/20260101-000000.xmi")));
+		corpus.saveLayer(Samples.fullLayer(article, "anna").withState(LayerState.DONE));
 		assertEquals(List.of(), leftovers());
 	}
 

@@ -59,6 +59,15 @@ class BackupTest {
 	}
 
 	@Test
+	void aCopyOfAClockThatWasWrongStandsInNobodysWay() throws Exception {
+		Files.createDirectories(backups);
+		Files.copy(copy, backups.resolve("20990101-000000.xmi"));
+		Files.setLastModifiedTime(copy, FileTime.from(Instant.now().minus(3, ChronoUnit.HOURS)));
+		corpus.saveLayer(saved.withState(LayerState.DONE));
+		assertEquals(2, files().size());
+	}
+
+	@Test
 	void whereFileAndCopyAreDamagedTheNewestGoodOneIsOpenedAndSaysItsTime() throws Exception {
 		Instant before = Instant.now().minus(3, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
 		Files.setLastModifiedTime(copy, FileTime.from(before));

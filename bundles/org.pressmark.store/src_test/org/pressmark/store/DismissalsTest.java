@@ -67,6 +67,14 @@ final class DismissalsTest {
 	}
 
 	@Test
+	void aMarkWithoutANameIsDamage() throws Exception {
+		write("{\"check\": \"half-marked\", \"mark\": \" \"}");
+		CorpusException refused = assertThrows(CorpusException.class,
+				() -> new Dismissals(corpus.folder()).read(key));
+		assertTrue(refused.problem().contains("' '"), refused.problem());
+	}
+
+	@Test
 	void aFileOfAnArticleThatIsNotThereIsFound() throws Exception {
 		write("");
 		Files.move(file, file.resolveSibling("gone.json"));

@@ -162,6 +162,9 @@ public final class LeadNotes {
 
 	private static Note note(String writer, JsonObject line) throws JsonMistake {
 		Optional<String> mark = line.optionalText("mark");
+		if (mark.filter(String::isBlank).isPresent()) {
+			throw line.mistake("mark", "'" + mark.get() + "' is no mark", "Correct it, or remove 'mark'.");
+		}
 		ArticleId article = SessionLog.article(line);
 		return new Note(line.text("note"), LogLines.time(line, "at"), writer, article, line.text("layer", writer),
 				mark.map(MarkId::new), line.text("text"), Optional.empty());

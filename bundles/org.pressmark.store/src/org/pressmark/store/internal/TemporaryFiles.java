@@ -58,8 +58,8 @@ public final class TemporaryFiles {
 	}
 
 	/**
-	 * Deletes the abandoned files in the folders of a corpus, but for those of the articles, which are too many to be
-	 * looked into each time.
+	 * Deletes the abandoned files in the folders of a corpus, but for those of the articles and of older copies, which
+	 * are too many to be looked into each time.
 	 *
 	 * @param layout
 	 *            the corpus
@@ -67,9 +67,10 @@ public final class TemporaryFiles {
 	public static void sweep(Layout layout) {
 		sweep(layout.root());
 		sweep(layout.local());
-		for (Path parent : List.of(layout.layers(), layout.histories(), layout.lastGoods(), layout.damaged(),
-				layout.unapplied(),
-				layout.journals())) {
+		sweep(layout.codebooks());
+		sweep(layout.assignments());
+		for (Path parent : List.of(layout.layers(), layout.histories(), layout.dismissals(), layout.lastGoods(),
+				layout.damaged(), layout.unapplied(), layout.journals())) {
 			try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, Files::isDirectory)) {
 				folders.forEach(TemporaryFiles::sweep);
 			} catch (IOException notThere) {

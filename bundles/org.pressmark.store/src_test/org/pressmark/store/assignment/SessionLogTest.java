@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.LayerState;
+import org.pressmark.model.MarkId;
 import org.pressmark.model.assignment.ArticleOrder;
 import org.pressmark.model.assignment.Assignment;
 import org.pressmark.model.assignment.Blind;
@@ -100,6 +101,31 @@ class SessionLogTest {
 			assertEquals(Math.max(0, lines - 1), read.events().size(), "after " + length + " bytes");
 			assertEquals(List.of(), read.problems());
 		}
+	}
+
+	@Test
+	void aFileThatIsTakenAwayMeanwhileIsBegunAnew() throws Exception {
+		SessionLog log = SessionLog.begin(corpus, "ana");
+		log.append(List.of(event(1), event(2)));
+		Files.delete(onlyFile());
+		log.append(List.of(event(3)));
+		SessionLog.Read read = SessionLog.read(corpus, "ana");
+		assertEquals(List.of(), read.problems());
+		assertEquals(List.of(event(3)), read.events());
+		log.append(List.of(event(4)));
+		assertEquals(List.of(event(3), event(4)), SessionLog.read(corpus, "ana").events());
+	}
+
+	@Test
+	void aNoteOnAMarkWithoutANameIsReportedAndTheRestCounts() throws Exception {
+		LeadNotes notes = LeadNotes.begin(corpus, "ana");
+		notes.write(ARTICLE, "ana", Optional.of(new MarkId("m1")), "one");
+		notes.write(ARTICLE, "ana", Optional.empty(), "two");
+		Path file = SessionLogTest.first(corpus.resolve("notes/ana"));
+		Files.writeString(file, Files.readString(file).replace("\"m1\"", "\" \""));
+		LeadNotes.Read read = LeadNotes.read(corpus);
+		assertEquals(List.of("two"), read.notes().stream().map(Note::text).toList());
+		assertEquals(2, read.problems().getFirst().line());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.pressmark.store.internal.assignment;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -71,6 +72,10 @@ public final class LogFile {
 	public synchronized void append(List<ObjectNode> lines, String what) throws CorpusException {
 		if (lines.isEmpty()) {
 			return;
+		}
+		if (Files.notExists(file)) {
+			// Somebody took it away: cut to the old length, a new one would begin with nothing but zeros.
+			length = 0;
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		if (length == 0) {

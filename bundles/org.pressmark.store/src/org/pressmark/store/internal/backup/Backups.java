@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,7 @@ import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.internal.Layout;
+import org.pressmark.store.internal.TemporaryFiles;
 import org.pressmark.store.internal.backup.BackupPolicy.Copy;
 
 /**
@@ -49,9 +51,11 @@ public record Backups(Layout layout, LayerKey key) {
 		try {
 			Instant saved = Files.getLastModifiedTime(copy).toInstant();
 			Map<Copy, Path> present = present();
+			// By its distance, not its order: a clock that was wrong once must not stop the copies for a year.
 			boolean near = present.keySet().stream()
-					.anyMatch(each -> saved.isBefore(each.at().plus(BackupPolicy.SHORTEST)));
+					.anyMatch(each -> Duration.between(each.at(), saved).abs().compareTo(BackupPolicy.SHORTEST) < 0);
 			if (!near) {
+				TemporaryFiles.sweep(layout.backups(key));
 				Path file = layout.backups(key).resolve(STAMP.format(saved) + Layout.LAYER_ENDING);
 				AtomicFile.derived(file).write(Files.readAllBytes(copy));
 				thin();

@@ -2,6 +2,7 @@ package org.pressmark.model.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class PartFixes {
 	private final Codebook codebook;
 	private final Layer layer;
 	private final Set<MarkId> linked = new HashSet<>();
+	private final Map<LabelRole, FreeParts> free = new EnumMap<>(LabelRole.class);
 
 	PartFixes(String text, Quotations quotations, Codebook codebook, Layer layer) {
 		this.text = text;
@@ -95,11 +97,9 @@ final class PartFixes {
 		if (slot.isEmpty()) {
 			return List.of();
 		}
-		return layer.marks().stream()
-				.filter(mark -> !linked.contains(mark.id()) && slot.get().accepts(mark.label())
-						&& codebook.label(mark.label()).filter(label -> label.role() == wanted).isPresent()
-						&& !mark.overlaps(content) && distance(mark, content) <= FAR)
-				.min(Comparator.comparingInt((Mark mark) -> distance(mark, content))
+		return free(wanted).near(content, FAR)
+				.filter(mark -> slot.get().accepts(mark.label()) && !mark.overlaps(content))
+				.min(Comparator.comparingInt((Mark mark) -> FreeParts.distance(mark, content))
 						.thenComparing(mark -> mark))
 				.<List<QuickFix>>map(mark -> List.of(new QuickFix.Link(
 						"Link \u201C" + shortened(mark.textIn(text)) + "\u201D as " + slot.get().name(),
@@ -107,8 +107,12 @@ final class PartFixes {
 				.orElse(List.of());
 	}
 
-	private static int distance(Mark one, Mark other) {
-		return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
+	private FreeParts free(LabelRole role) {
+		return free.computeIfAbsent(role,
+				wanted -> new FreeParts(layer.marks().stream()
+						.filter(mark -> !linked.contains(mark.id()) && codebook.label(mark.label())
+								.filter(label -> label.role() == wanted).isPresent())
+						.toList()));
 	}
 
 	private static String shortened(String words) {

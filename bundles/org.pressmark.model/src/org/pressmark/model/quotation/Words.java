@@ -54,9 +54,15 @@ public final class Words {
 	 *
 	 * @param character
 	 *            a UTF-16 code unit
-	 * @return whether it is a letter, a digit, or half of a character such as an emoji
+	 * @return whether it is a letter, a digit, a sign that is put on one, as the vowels of many scripts are, or a
+	 *         symbol or half of one such as an emoji
 	 */
 	public static boolean isWord(char character) {
-		return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
+		return switch (Character.getType(character)) {
+			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
+					Character.OTHER_SYMBOL, Character.SURROGATE ->
+				true;
+			default -> Character.isLetterOrDigit(character);
+		};
 	}
 }

@@ -8,9 +8,12 @@ import static org.pressmark.model.lint.LintFixture.lint;
 import static org.pressmark.model.lint.LintFixture.mark;
 import static org.pressmark.model.lint.LintFixture.typed;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,6 +28,7 @@ import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
 import org.pressmark.model.Region;
 import org.pressmark.model.RegionKind;
 import org.pressmark.model.codebook.QuoteType;
@@ -110,6 +114,52 @@ final class QuoteLintTest {
 		assertEquals(List.of("“It is late,”", "“but not too late.”"), fixed.mark(quote.id()).orElseThrow().fragments()
 				.stream().map(fragment -> fragment.in(text)).toList());
 		assertEquals(List.of(), lint(text, codebook(), fixed));
+	}
+
+	@Test
+	void whatIsCutEndsAtWholeCharacters() {
+		String text = "\u2764\uFE0F to the cafe\u0301 said \u05E9\u05B8\u05C1\u05DC\u05D5\u05DD\u05B9"
+				+ " \u0939\u093F\u0902\u0926\u0940";
+		Mark cue = mark(text, "Cue", "said");
+		Mark quote = mark(text, "Quote", text).withSlot("cue", List.of(cue.id()));
+		Layer layer = layer(AT_WORK, quote, cue);
+		QuickFix cut = only(lint(text, codebook(), layer), Check.CUE_IN_CONTENT).fixes().stream()
+				.filter(fix -> fix.title().startsWith("Cut")).findFirst().orElseThrow();
+		assertEquals(List.of("\u2764\uFE0F to the cafe\u0301", text.substring(text.indexOf('\u05E9'))),
+				apply(cut, layer).mark(quote.id()).orElseThrow().fragments().stream()
+						.map(fragment -> fragment.in(text)).toList());
+	}
+
+	@Test
+	void theNearestFreePartIsOfferedHoweverManyThereAre() {
+		Random random = new Random(5);
+		String text = "word ".repeat(2000);
+		for (int run = 0; run < 40; run++) {
+			List<Mark> marks = new ArrayList<>();
+			marks.add(Mark.of("Quote", 5000, 5000 + random.nextInt(200), ANA));
+			for (int i = random.nextInt(60); i > 0; i--) {
+				int begin = 4000 + random.nextInt(2200);
+				Fragment first = new Fragment(begin, begin + random.nextInt(50));
+				Mark mark = Mark.of(random.nextInt(3) == 0 ? "Source" : "Cue", first.begin(), first.end(), ANA);
+				marks.add(first.isEmpty() || random.nextInt(4) > 0
+						? mark
+						: mark.withFragments(List.of(first, new Fragment(first.end() + random.nextInt(900),
+								first.end() + 901))));
+			}
+			Layer layer = layer(AT_WORK, marks.toArray(Mark[]::new));
+			Mark quote = marks.getFirst();
+			Optional<MarkId> nearest = marks.stream()
+					.filter(mark -> mark.label().equals("Source") && !mark.overlaps(quote)
+							&& distance(mark, quote) <= 300)
+					.min(Comparator.comparingInt((Mark mark) -> distance(mark, quote)).thenComparing(mark -> mark))
+					.map(Mark::id);
+			assertEquals(nearest, only(lint(text, codebook(), layer), Check.MISSING_SOURCE).fixes().stream()
+					.map(QuickFix.Link.class::cast).map(QuickFix.Link::filler).findFirst());
+		}
+	}
+
+	private static int distance(Mark one, Mark other) {
+		return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
 	}
 
 	@Test

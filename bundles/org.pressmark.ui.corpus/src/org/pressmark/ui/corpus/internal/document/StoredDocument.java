@@ -285,11 +285,14 @@ public final class StoredDocument implements AnnotationDocument {
 	public void revert() throws IOException {
 		if (access.isWritable()) {
 			Layer before;
-			synchronized (changing) {
-				access.journal().discard();
-				refused = false;
-				before = layer;
-				change(saved);
+			// What a save is writing now counts as saved: else what is shown would be older than the file.
+			synchronized (saving) {
+				synchronized (changing) {
+					access.journal().discard();
+					refused = false;
+					before = layer;
+					change(saved);
+				}
 			}
 			listeners.replaced(before, layer);
 		}

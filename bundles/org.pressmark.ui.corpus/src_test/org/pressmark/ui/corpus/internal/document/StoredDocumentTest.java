@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,29 @@ final class StoredDocumentTest {
 		document.apply(state(LayerState.IN_PROGRESS, LayerState.DONE));
 		document.save(Progress.NONE);
 		assertEquals(Optional.empty(), document.saveWarning());
+		document.close();
+	}
+
+	@Test
+	void whatIsShownIsInTheFileWhoeverOfSavingAndRevertingIsFirst() throws Exception {
+		StoredDocument document = open();
+		document.apply(BEGIN);
+		document.save(Progress.NONE);
+		try (ExecutorService background = Executors.newSingleThreadExecutor()) {
+			for (int run = 0; run < 150; run++) {
+				document.apply(new LayerEdit("Add", List.of(
+						Change.add(Mark.of("Quote", 0, 4, new Provenance("ana", Instant.EPOCH, 1))))));
+				Future<?> saved = background.submit(() -> {
+					document.save(Progress.NONE);
+					return null;
+				});
+				Thread.sleep(Duration.ofNanos(run * 40_000L));
+				document.revert();
+				saved.get();
+				assertFalse(document.isDirty(), "run " + run);
+				assertEquals(document.layer(), corpus.layer("ana", article.id()), "run " + run);
+			}
+		}
 		document.close();
 	}
 

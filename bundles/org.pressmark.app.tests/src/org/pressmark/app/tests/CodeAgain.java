@@ -3,6 +3,7 @@ package org.pressmark.app.tests;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
@@ -31,6 +32,7 @@ public final class CodeAgain implements WorkbenchScript {
 		steps.answerWhoAnnotates("ana");
 		awaitText("org.pressmark.ui.corpus.navigator.queue", "1 of 2 done");
 		report.line("as " + Ui.read(CodeAgain::rows));
+		steps.returnToWindow();
 		keys.press("Ctrl+J");
 		ArticleOnScreen again = ArticleOnScreen.awaitActive("Story One");
 		report.line("marks " + again.layer().size());
@@ -59,8 +61,23 @@ public final class CodeAgain implements WorkbenchScript {
 				.getActiveWorkbenchWindow().getActivePage().getEditorReferences().length <= 1);
 		Ui.await("the other layers to be shown", () -> columns().containsAll(List.of("ana", "ben")));
 		Evidence.screenshot("journey-again-lead");
+		steps.returnToWindow();
 		report.line("columns " + Ui.read(CodeAgain::columns));
+		assign();
 		steps.quit();
+	}
+
+	private void assign() {
+		keys.press("Ctrl+Shift+D");
+		Control field = Ui.awaitPresent("the field for an annotator", () -> Widgets.byId("assign.annotator"));
+		Ui.await("the field to have the focus", field::isFocusControl);
+		keys.type("ben");
+		Ui.pause(WORK);
+		Evidence.screenshot("journey-again-assign");
+		keys.press("Enter");
+		Ui.await("the dialog to close", field::isDisposed);
+		steps.returnToWindow();
+		Ui.pause(WORK);
 	}
 
 	private void tag(ArticleOnScreen article, String word, int marks) {

@@ -78,6 +78,9 @@ final class CodeAgainJourneyTest {
 		assertEquals(List.of("office", "said"), second.inTextOrder().stream().map(mark -> mark.textIn(text)).toList());
 		assertEquals(LayerState.IN_PROGRESS, second.state());
 		assertEquals(List.of("ana", "ana"), second.marks().stream().map(mark -> mark.provenance().author()).toList());
+		Assignment given = new Assignments(place).of("ben").orElseThrow();
+		assertEquals("lena", given.by());
+		assertEquals(List.of(one, two), given.articles());
 		assertEquals(List.of(), Verification.of(place, Progress.NONE).stream().filter(finding -> finding.isError())
 				.toList());
 	}

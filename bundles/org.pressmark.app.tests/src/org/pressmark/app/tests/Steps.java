@@ -48,6 +48,15 @@ final class Steps {
 		Ui.await("the question to close", () -> Widgets.byId("org.pressmark.ui.corpus.annotator.name").isEmpty());
 	}
 
+	/** Goes back to the window after a dialog: without a window manager nobody gives it the focus. */
+	void returnToWindow() {
+		Shell window = Ui.read(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+		Ui.run(window::forceActive);
+		Ui.await("the window to be active", () -> window.getDisplay().getActiveShell() == window
+				&& window.getDisplay().getFocusControl() != null);
+		Ui.settle();
+	}
+
 	/**
 	 * Leaves one article in the navigator.
 	 *

@@ -46,6 +46,7 @@ public final class WorkThroughQueue implements WorkbenchScript {
 		awaitText("org.pressmark.ui.corpus.navigator.queue", "0 of 3 done");
 		report.line("queue " + Ui.read(WorkThroughQueue::headlines));
 
+		steps.returnToWindow();
 		keys.press("Ctrl+J");
 		ArticleOnScreen first = ArticleOnScreen.awaitActive("Story");
 		String title = first.article().headline();
@@ -88,6 +89,7 @@ public final class WorkThroughQueue implements WorkbenchScript {
 				.flatMap(window -> Widgets.button(window, "OK")));
 		mouse.click(ok);
 		Ui.await("it to close", ok::isDisposed);
+		steps.returnToWindow();
 
 		lookAtProgress(report);
 		lookAtNotes(report);
@@ -119,6 +121,7 @@ public final class WorkThroughQueue implements WorkbenchScript {
 		Evidence.screenshot("journey-queue-note");
 		keys.press("Ctrl+Enter");
 		Ui.await("the note to be taken", field::isDisposed);
+		steps.returnToWindow();
 	}
 
 	private void lookAtProgress(ScriptReport report) {

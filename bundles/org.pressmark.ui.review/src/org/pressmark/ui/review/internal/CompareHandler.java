@@ -20,8 +20,8 @@ public final class CompareHandler extends AbstractHandler {
 		CorpusSession session = window.getService(CorpusSession.class);
 		if (session != null && session.current().filter(corpus -> corpus.assigned().hides(Blind.OTHERS)).isPresent()) {
 			MessageDialog.openInformation(window.getShell(), "Compare Annotators",
-					"You annotate blind: what others have coded is hidden from you. The project lead lifts that with"
-							+ " the command pressmark assign.");
+					"You annotate blind: what others have coded is hidden from you. The project lead lifts that in"
+							+ " Corpus > Assign Articles.");
 			return null;
 		}
 		try {

@@ -24,13 +24,14 @@ final class NextArticle {
 	}
 
 	void open() {
-		Optional<ArticleId> here = call.editorInput().map(ArticleEditorInput::article)
-				.or(() -> call.articles().stream().findFirst());
+		Optional<ArticleId> open = call.editorInput().map(ArticleEditorInput::article);
 		Optional<Queue> queue = call.corpus().flatMap(corpus -> corpus.assigned().queue());
 		if (queue.isPresent()) {
-			queue.get().next(here).map(QueueItem::article).ifPresentOrElse(this::open, this::tellQueueDone);
+			queue.get().next(open).map(QueueItem::article).ifPresentOrElse(this::open,
+					() -> tellQueueDone(queue.get()));
 			return;
 		}
+		Optional<ArticleId> here = open.or(() -> call.articles().stream().findFirst());
 		navigator().ifPresent(view -> view.nextNotDone(here).map(ArticleSummary::id).ifPresentOrElse(
 				article -> new ArticleOpener(call).open(List.of(article)), this::tellDone));
 	}
@@ -51,8 +52,10 @@ final class NextArticle {
 		new ArticleOpener(call).open(List.of(article));
 	}
 
-	private void tellQueueDone() {
-		MessageDialog.openInformation(call.shell(), Messages.queueDoneTitle, Messages.queueDone);
+	private void tellQueueDone(Queue queue) {
+		boolean done = queue.done() == queue.items().size();
+		MessageDialog.openInformation(call.shell(), done ? Messages.queueDoneTitle : Messages.queueLastTitle,
+				done ? Messages.queueDone : Messages.queueLastOne);
 	}
 
 	private Optional<CorpusNavigator> navigator() {

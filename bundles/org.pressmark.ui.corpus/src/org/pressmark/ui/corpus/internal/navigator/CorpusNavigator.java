@@ -119,6 +119,11 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 		return made == null ? List.of() : made.table().selection();
 	}
 
+	/** {@return the articles that the view shows, in its order} */
+	public List<ArticleSummary> shown() {
+		return list.visible();
+	}
+
 	/**
 	 * Finds the article to go on with, in the order and with the filter that the view shows.
 	 *

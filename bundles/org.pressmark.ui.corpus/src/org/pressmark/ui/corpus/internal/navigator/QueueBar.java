@@ -47,11 +47,13 @@ public final class QueueBar {
 	private static final int SPACING = 6;
 	private static final int LEAST_WIDTH = 80;
 
+	/** What is in the bar, once something is assigned: a start without that makes nothing of it. */
+	private record Fields(Label count, Link blind, Link next) {}
+
 	private final Composite bar;
-	private final Combo scope;
-	private final Label count;
-	private final Link blind;
-	private final Link next;
+	private final Actions actions;
+	private @Nullable Fields fields;
+	private boolean queueChosen = true;
 	private Assigned assigned = Assigned.nothing("");
 	private Optional<OpenCorpus> corpus = Optional.empty();
 	private Optional<ArticleId> here = Optional.empty();
@@ -65,26 +67,38 @@ public final class QueueBar {
 	 *            what the user may do
 	 */
 	public QueueBar(Composite parent, Actions actions) {
+		this.actions = actions;
 		bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+		bar.setVisible(false);
+	}
+
+	private Fields create() {
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(SPACING, 2).applyTo(bar);
-		scope = WidgetId.of("org.pressmark.ui.corpus.navigator.scope")
-				.on(new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY));
-		scope.setItems(Messages.myQueue, Messages.allArticles);
-		scope.select(0);
-		scope.setToolTipText(Messages.whichArticles);
-		scope.addListener(SWT.Selection, event -> actions.scopeChanged());
-		count = WidgetId.of("org.pressmark.ui.corpus.navigator.queue").on(new Label(bar, SWT.NONE));
+		createScope();
+		Label count = WidgetId.of("org.pressmark.ui.corpus.navigator.queue").on(new Label(bar, SWT.NONE));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-		blind = WidgetId.of("org.pressmark.ui.corpus.navigator.blind").on(new Link(bar, SWT.NONE));
+		Link blind = WidgetId.of("org.pressmark.ui.corpus.navigator.blind").on(new Link(bar, SWT.NONE));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(blind);
 		blind.setText(Messages.blind);
 		blind.addListener(SWT.Selection, event -> MessageDialog.openInformation(blind.getShell(), Messages.blindTitle,
 				explanation(assigned)));
-		next = WidgetId.of("org.pressmark.ui.corpus.navigator.next").on(new Link(bar, SWT.NONE));
+		Link next = WidgetId.of("org.pressmark.ui.corpus.navigator.next").on(new Link(bar, SWT.NONE));
 		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(next);
 		next.addListener(SWT.Selection, event -> actions.openNext());
-		bar.setVisible(false);
+		return new Fields(count, blind, next);
+	}
+
+	private void createScope() {
+		Combo scope = WidgetId.of("org.pressmark.ui.corpus.navigator.scope")
+				.on(new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY));
+		scope.setItems(Messages.myQueue, Messages.allArticles);
+		scope.select(queueChosen ? 0 : 1);
+		scope.setToolTipText(Messages.whichArticles);
+		scope.addListener(SWT.Selection, event -> {
+			queueChosen = scope.getSelectionIndex() == 0;
+			actions.scopeChanged();
+		});
 	}
 
 	/**
@@ -97,8 +111,10 @@ public final class QueueBar {
 		corpus = Optional.of(now);
 		assigned = now.assigned();
 		boolean shown = assigned.assignment().isPresent();
-		blind.setVisible(assigned.assignment().filter(assignment -> !assignment.blind().isEmpty()).isPresent());
 		if (bar.getVisible() != shown) {
+			if (fields == null) {
+				fields = create();
+			}
 			bar.setVisible(shown);
 			((GridData) bar.getLayoutData()).exclude = !shown;
 			bar.getParent().requestLayout();
@@ -120,10 +136,12 @@ public final class QueueBar {
 	}
 
 	private void update() {
-		if (assigned.assignment().isPresent()) {
-			count.setText(assigned.queue().map(this::place).orElse(""));
-			next.setText(assigned.queue().map(this::nextOf).orElse(""));
-			next.setEnabled(next.getText().contains("<a>"));
+		Fields made = fields;
+		if (made != null && assigned.assignment().isPresent()) {
+			made.blind().setVisible(assigned.isBlind());
+			made.count().setText(assigned.queue().map(this::place).orElse(""));
+			made.next().setText(assigned.queue().map(this::nextOf).orElse(""));
+			made.next().setEnabled(made.next().getText().contains("<a>"));
 			bar.layout();
 		}
 	}
@@ -139,7 +157,7 @@ public final class QueueBar {
 	private String nextOf(Queue queue) {
 		return queue.next(here).map(QueueItem::article)
 				.map(article -> Messages.bind(Messages.queueNext, queue.indexOf(article) + 1, headline(article)))
-				.orElse(queue.done() == queue.items().size() ? Messages.queueDone : "");
+				.orElse(queue.done() == queue.items().size() ? Messages.queueDone : Messages.queueLast);
 	}
 
 	private String headline(ArticleId article) {
@@ -167,7 +185,7 @@ public final class QueueBar {
 
 	/** {@return whether the queue is shown, if there is one} */
 	boolean isQueue() {
-		return assigned.assignment().isPresent() && scope.getSelectionIndex() == 0;
+		return assigned.assignment().isPresent() && queueChosen;
 	}
 
 	/** {@return the articles of the queue in order; none if nothing is assigned} */
@@ -178,11 +196,11 @@ public final class QueueBar {
 	}
 
 	void save(IMemento memento) {
-		memento.putBoolean(KEY, scope.getSelectionIndex() == 0);
+		memento.putBoolean(KEY, queueChosen);
 	}
 
 	void restore(@Nullable IMemento memento) {
 		Boolean queue = memento == null ? null : memento.getBoolean(KEY);
-		scope.select(queue == null || queue ? 0 : 1);
+		queueChosen = queue == null || queue;
 	}
 }

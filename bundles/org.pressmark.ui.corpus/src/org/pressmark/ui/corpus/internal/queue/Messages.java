@@ -23,6 +23,9 @@ public final class Messages extends NLS {
 	public static String othersHidden = "";
 	public static String queueDone = "";
 	public static String queueDoneTitle = "";
+	public static String queueLast = "";
+	public static String queueLastOne = "";
+	public static String queueLastTitle = "";
 	public static String queueNext = "";
 	public static String queueOf = "";
 	public static String queuePlace = "";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.pressmark.model.assignment.RepeatCoding;
 import org.pressmark.store.AnnotatorNames;
 
 /** What an annotator may be called, in the window's words. */
@@ -25,6 +26,9 @@ public final class AnnotatorName {
 	 */
 	public static Optional<String> problem(String name, Collection<String> others) {
 		Set<String> known = Set.copyOf(others);
+		if (RepeatCoding.isRepeat(name)) {
+			return Optional.of("'" + name + "' is the name of a second coding. Choose another one.");
+		}
 		return AnnotatorNames.problem(name, known)
 				.map(problem -> problem + ". " + AnnotatorNames.remedy(name, known));
 	}

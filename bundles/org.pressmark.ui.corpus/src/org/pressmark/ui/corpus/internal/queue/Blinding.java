@@ -53,6 +53,17 @@ public record Blinding(Assigned assigned) {
 	}
 
 	/**
+	 * Tells whether the annotator may know of a layer.
+	 *
+	 * @param layer
+	 *            name of the layer's annotator
+	 * @return false for layers of others, where they are hidden
+	 */
+	public boolean mayKnow(String layer) {
+		return RepeatCoding.coder(layer).equals(assigned.annotator()) || !assigned.hides(Blind.OTHERS);
+	}
+
+	/**
 	 * Refuses what others have coded.
 	 *
 	 * @param folder
@@ -63,8 +74,7 @@ public record Blinding(Assigned assigned) {
 	 *             if the annotator must not see it
 	 */
 	public void requireVisible(Path folder, String layer) throws CorpusException {
-		boolean own = RepeatCoding.coder(layer).equals(assigned.annotator());
-		if (!own && assigned.hides(Blind.OTHERS)) {
+		if (!mayKnow(layer)) {
 			throw new CorpusException(folder.resolve("layers"), problem(layer), Messages.lift);
 		}
 	}

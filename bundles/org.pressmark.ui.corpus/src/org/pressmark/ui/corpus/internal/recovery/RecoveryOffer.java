@@ -26,6 +26,7 @@ import org.pressmark.store.UnsavedJournal;
 import org.pressmark.ui.background.Background;
 import org.pressmark.ui.corpus.internal.document.StoredDocument;
 import org.pressmark.ui.corpus.internal.document.StoredDocumentSource;
+import org.pressmark.ui.corpus.internal.queue.Blinding;
 import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.corpus.internal.report.ReportDialog;
 import org.pressmark.ui.corpus.internal.session.CorpusSessionService;
@@ -78,18 +79,20 @@ public final class RecoveryOffer {
 	}
 
 	private Found read(Progress progress) throws IOException {
-		List<UnsavedJournal> journals = corpus.unsavedJournals();
+		Blinding blinding = Blinding.of(corpus.folder(), session.annotator());
+		List<UnsavedJournal> journals = corpus.unsavedJournals().stream()
+				.filter(journal -> blinding.mayKnow(journal.key().annotator())).toList();
 		Map<ArticleId, String> headlines = new HashMap<>();
 		for (UnsavedJournal journal : journals) {
-			headlines.computeIfAbsent(journal.key().article(), this::headline);
+			headlines.computeIfAbsent(journal.key().article(), article -> headline(article, blinding));
 		}
 		return new Found(journals, headlines);
 	}
 
 	/** What people know an article by; its id only where it has no headline or cannot be read. */
-	private String headline(ArticleId id) {
+	private String headline(ArticleId id, Blinding blinding) {
 		try {
-			String headline = corpus.article(id).headline().strip();
+			String headline = blinding.show(corpus.article(id)).headline().strip();
 			return headline.isEmpty() ? id.value() : headline;
 		} catch (IOException unreadable) {
 			return id.value();

@@ -12,7 +12,7 @@ import java.util.List;
 import org.pressmark.store.history.HistoryEntry;
 
 /**
- * What happened without a long break, the newest first.
+ * What happened without a long break, the newest first; a part of it where that is much.
  *
  * @param entries
  *            the entries
@@ -20,6 +20,8 @@ import org.pressmark.store.history.HistoryEntry;
 record Sitting(List<HistoryEntry> entries) {
 
 	private static final Duration BREAK = Duration.ofMinutes(30);
+	/** The newest sitting is shown anew after each edit: that must not take longer after eight hours. */
+	private static final int MOST = 200;
 
 	/**
 	 * Divides a history.
@@ -32,18 +34,15 @@ record Sitting(List<HistoryEntry> entries) {
 	 */
 	static List<Sitting> of(List<HistoryEntry> history, ZoneId zone) {
 		List<Sitting> sittings = new ArrayList<>();
-		List<HistoryEntry> current = new ArrayList<>();
-		for (HistoryEntry entry : history.reversed()) {
-			if (!current.isEmpty() && !isOne(entry.at(), current.getLast().at(), zone)) {
-				sittings.add(new Sitting(List.copyOf(current)));
-				current.clear();
+		int begin = 0;
+		for (int at = 1; at <= history.size(); at++) {
+			if (at == history.size() || at - begin == MOST
+					|| !isOne(history.get(at - 1).at(), history.get(at).at(), zone)) {
+				sittings.add(new Sitting(List.copyOf(history.subList(begin, at).reversed())));
+				begin = at;
 			}
-			current.add(entry);
 		}
-		if (!current.isEmpty()) {
-			sittings.add(new Sitting(List.copyOf(current)));
-		}
-		return sittings;
+		return sittings.reversed();
 	}
 
 	private static boolean isOne(Instant earlier, Instant later, ZoneId zone) {

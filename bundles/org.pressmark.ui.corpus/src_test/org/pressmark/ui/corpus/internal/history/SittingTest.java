@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.pressmark.store.history.HistoryEntry;
@@ -33,6 +34,22 @@ final class SittingTest {
 		assertEquals(List.of(List.of(5), List.of(4), List.of(3), List.of(2, 1)),
 				sittings.stream().map(sitting -> sitting.entries().stream().map(HistoryEntry::number).toList())
 						.toList());
+	}
+
+	@Test
+	void aLongSittingIsDividedSoThatWhatIsNewTouchesOnlyTheNewestPart() {
+		Instant begin = Instant.parse("2026-03-01T09:00:00Z");
+		List<HistoryEntry> entries = new ArrayList<>(
+				at(Stream.iterate(begin, at -> at.plusSeconds(5)).limit(450).map(Instant::toString)
+						.toArray(String[]::new)));
+		List<Sitting> before = Sitting.of(entries, GREENWICH);
+		assertEquals(List.of(50, 200, 200), before.stream().map(sitting -> sitting.entries().size()).toList());
+		assertEquals(450, before.getFirst().entries().getFirst().number(), "the newest is first");
+		entries.add(new HistoryEntry(451, HistoryEntry.Kind.EDIT, begin.plusSeconds(2400), "ana", "Tag",
+				Optional.empty(), 1, ""));
+		List<Sitting> after = Sitting.of(entries, GREENWICH);
+		assertEquals(51, after.getFirst().entries().size());
+		assertEquals(before.subList(1, 3), after.subList(1, 3));
 	}
 
 	@Test

@@ -186,7 +186,7 @@ final class MarkReader {
 	}
 
 	private static boolean isWord(char character) {
-		return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
+		return Words.isWord(character);
 	}
 
 	private static boolean isDigit(char character) {

@@ -69,6 +69,10 @@ final class QuotationScannerTest {
 				Arguments.of("zh", "他说：“我们赢了‘真的’。”然后《人民日报》报道。", List.of("“我们赢了‘真的’。”", "‘真的’")),
 				Arguments.of("", "“One.\n“Two.\n“Three,” she said.", List.of("“One.|“Two.|“Three,”")),
 				Arguments.of("", "„Ja“, sagt sie. «Oui», dit-il. ”Jo”, sade han.", List.of("„Ja“", "«Oui»", "”Jo”")),
+				Arguments.of("en", "'The cafe\u0301's door is open', she said.",
+						List.of("'The cafe\u0301's door is open'")),
+				Arguments.of("tr", "‘S\u0327is\u0327li\u0307’nin en iyisi’ dedi.",
+						List.of("‘S\u0327is\u0327li\u0307’nin en iyisi’")),
 				Arguments.of("en", "😀 “👩‍👩‍👧 e\u0301” 𝒜", List.of("“👩‍👩‍👧 e\u0301”")));
 	}
 

@@ -7,6 +7,7 @@ import org.pressmark.model.progress.Progress;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.verify.ArticleCheck;
 import org.pressmark.store.internal.verify.AssignmentCheck;
+import org.pressmark.store.internal.verify.CodebooksCheck;
 import org.pressmark.store.internal.verify.DismissalCheck;
 import org.pressmark.store.internal.verify.Findings;
 import org.pressmark.store.internal.verify.HistoryCheck;
@@ -19,8 +20,8 @@ import org.pressmark.store.internal.verify.RootCheck;
  * <p>
  * Texts and layers against their hashes, regions, names that collide on some system, the type system against the
  * codebook, each layer loaded strictly and compared with its article and the codebook, layers without article,
- * histories line by line, what a process left that died, edits that were never saved, older copies, files that do not
- * belong. Nothing is changed.
+ * histories line by line, older versions of the codebook, what a process left that died, edits that were never saved,
+ * older copies, files that do not belong. Nothing is changed.
  */
 public final class Verification {
 
@@ -47,6 +48,7 @@ public final class Verification {
 		LayerCheck layers = new LayerCheck(layout, findings, root.scheme());
 		layers.check(articles.readable(), progress);
 		new HistoryCheck(layout, findings).check(articles.readable(), progress);
+		new CodebooksCheck(layout, findings).check();
 		new DismissalCheck(layout, findings).check(articles.readable().keySet());
 		new AssignmentCheck(layout, findings).check();
 		new LocalCheck(layout, findings).check();

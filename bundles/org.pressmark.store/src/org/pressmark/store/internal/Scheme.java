@@ -2,6 +2,7 @@ package org.pressmark.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.codebook.Codebook;
@@ -58,13 +59,26 @@ public final class Scheme {
 	 *             if it cannot be read, with the line
 	 */
 	public static Codebook readCodebook(Layout layout) throws CorpusException {
+		return readCodebook(layout.codebook());
+	}
+
+	/**
+	 * Reads a codebook, such as an older version of that of a corpus.
+	 *
+	 * @param file
+	 *            its file
+	 * @return the codebook
+	 * @throws CorpusException
+	 *             if it cannot be read, with the line
+	 */
+	public static Codebook readCodebook(Path file) throws CorpusException {
 		try {
-			return CodebookJson.read(layout.codebook());
+			return CodebookJson.read(file);
 		} catch (CodebookException e) {
 			String place = e.path().isEmpty() ? "" : " (" + e.path() + ")";
-			throw new CorpusException(layout.codebook(), e.line(), e.problem() + place, e.remedy(), e);
+			throw new CorpusException(file, e.line(), e.problem() + place, e.remedy(), e);
 		} catch (IOException e) {
-			throw CorpusException.unreadable(layout.codebook(), e);
+			throw CorpusException.unreadable(file, e);
 		}
 	}
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.EditJournal;
 import org.pressmark.store.Samples;
+import org.pressmark.store.Verification;
 import org.pressmark.store.codebook.CodebookJson;
 import org.pressmark.store.history.HistoryEntry;
 import org.pressmark.store.history.LayerHistory;
@@ -133,6 +136,11 @@ class RecodingAmongOthersTest {
 		assertEquals(3, history.entries().size());
 		assertEquals(List.of(), history.done(), "there is no label Source any more");
 		assertEquals(List.of(false, false, false), history.entries().stream().map(history::isRestorable).toList());
+		Path record = folder.resolve("codebooks/4.recoding.json");
+		String sound = Files.readString(record);
+		Files.writeString(record, "{");
+		assertEquals(List.of(), now.history("ben", other.id()).done(), "who knows what it took");
+		Files.writeString(record, sound);
 		try (EditJournal journal = now.journal("ben", other.id())) {
 			Layer before = journal.replay().layer();
 			LayerEdit add = new LayerEdit("Mark as Quote", List.of(Change.add(mark("n", "Quote", 13, 17))));
@@ -157,6 +165,35 @@ class RecodingAmongOthersTest {
 				codebook.history());
 		new CorpusRecoding(corpus).apply(new CodebookUpdate(worded, List.of(), "lena", ""), Progress.NONE);
 		assertEquals(List.of(add), Corpus.open(folder).history("ben", other.id()).done());
+	}
+
+	@Test
+	void verificationReadsOlderVersionsAndWhatIsKnownOfThem() throws Exception {
+		new CorpusRecoding(corpus).apply(update(), Progress.NONE);
+		assertEquals(List.of(), findings());
+		Path codebooks = folder.resolve("codebooks");
+		Files.writeString(codebooks.resolve("4.recoding.json"),
+				Files.readString(codebooks.resolve("4.recoding.json")).replace("relabel", "relabell"));
+		Files.writeString(codebooks.resolve("log.jsonl"), "{\"when\"\n", StandardOpenOption.APPEND);
+		Files.copy(codebooks.resolve("4.json"), codebooks.resolve("2.json"));
+		Files.writeString(codebooks.resolve("4.json"), "{");
+		Files.writeString(codebooks.resolve("notes.txt"), "x");
+		assertEquals(List.of("error codebooks/2.json", "error codebooks/4.json", "error codebooks/4.recoding.json",
+				"warning codebooks/log.jsonl", "note codebooks/notes.txt"), findings());
+	}
+
+	@Test
+	void verificationMissesTheVersionBeforeAChange() throws Exception {
+		new CorpusRecoding(corpus).apply(update(), Progress.NONE);
+		Files.delete(folder.resolve("codebooks/3.json"));
+		assertEquals(List.of("error codebooks/3.json"), findings());
+	}
+
+	private List<String> findings() throws Exception {
+		return Verification.of(folder, Progress.NONE).stream()
+				.map(found -> found.severity().name().toLowerCase(Locale.ROOT) + " "
+						+ found.file().toString().replace('\\', '/'))
+				.toList();
 	}
 
 	private CodebookUpdate update() {

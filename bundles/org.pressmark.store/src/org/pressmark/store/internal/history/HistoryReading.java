@@ -250,10 +250,8 @@ public final class HistoryReading {
 	 * @param codebook
 	 *            its codebook: marks of before its last change that took something away do not fit it any more
 	 * @return the history
-	 * @throws CorpusException
-	 *             if the record of a change of the codebook cannot be read
 	 */
-	public LayerHistory history(LayerKey key, Layout layout, Codebook codebook) throws CorpusException {
+	public LayerHistory history(LayerKey key, Layout layout, Codebook codebook) {
 		return history(key, LayerVersions.lastRewrite(layout, codebook));
 	}
 

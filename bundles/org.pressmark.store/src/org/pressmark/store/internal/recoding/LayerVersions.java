@@ -13,8 +13,8 @@ import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.recoding.Recoding;
 import org.pressmark.store.CorpusException;
-import org.pressmark.store.codebook.CodebookJson;
 import org.pressmark.store.internal.Layout;
+import org.pressmark.store.internal.Scheme;
 import org.pressmark.store.recoding.RecodingRecord;
 import org.pressmark.uima.LayerStamp;
 import org.pressmark.uima.LayerWithText;
@@ -128,17 +128,24 @@ public record LayerVersions(Layout layout) {
 	 * @param current
 	 *            the codebook now
 	 * @return the version; 0 if none is known that did
-	 * @throws CorpusException
-	 *             if the record of a change cannot be read
 	 */
-	public static int lastRewrite(Layout layout, Codebook current) throws CorpusException {
+	public static int lastRewrite(Layout layout, Codebook current) {
 		for (int version = current.version(); version > 0; version--) {
 			Path change = layout.recoding(version);
-			if (Files.exists(change) && RecodingRecord.read(change).rewrites()) {
+			if (Files.exists(change) && tookSomething(change)) {
 				return version;
 			}
 		}
 		return 0;
+	}
+
+	/** A record that cannot be read may have: a history is shown all the same. */
+	private static boolean tookSomething(Path change) {
+		try {
+			return RecodingRecord.read(change).rewrites();
+		} catch (CorpusException damaged) {
+			return true;
+		}
 	}
 
 	/** What leads from a version to the current one; nothing where that is not known for every step. */
@@ -150,16 +157,8 @@ public record LayerVersions(Layout layout) {
 			if (Files.notExists(before) || Files.notExists(change)) {
 				return List.of();
 			}
-			steps.add(new Step(codebook(before), RecodingRecord.read(change)));
+			steps.add(new Step(Scheme.readCodebook(before), RecodingRecord.read(change)));
 		}
 		return steps;
-	}
-
-	private static Codebook codebook(Path file) throws CorpusException {
-		try {
-			return CodebookJson.read(file);
-		} catch (IOException e) {
-			throw CorpusException.unreadable(file, e);
-		}
 	}
 }

@@ -70,6 +70,11 @@ final class ArticleOnScreen {
 		return new ArticleOnScreen(editor, text);
 	}
 
+	/** {@return the title of the article that is in front; called on the UI thread} */
+	static String activeTitle() {
+		return activeEditor().map(ArticleEditor::getTitle).orElse("");
+	}
+
 	/** {@return the article} */
 	Article article() {
 		return Ui.read(() -> editor.session().orElseThrow().article());
@@ -181,6 +186,19 @@ final class ArticleOnScreen {
 			scrollTo(begin, end);
 			mouse.drag(placeOf(begin), placeOf(end));
 		});
+	}
+
+	/**
+	 * Drags over text once, whatever that selects.
+	 *
+	 * @param begin
+	 *            UTF-16 offset of the first character
+	 * @param end
+	 *            UTF-16 offset after the last one
+	 */
+	void dragOver(int begin, int end) {
+		scrollTo(begin, end);
+		mouse.drag(placeOf(begin), placeOf(end));
 	}
 
 	/**

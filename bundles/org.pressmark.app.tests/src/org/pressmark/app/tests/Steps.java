@@ -80,11 +80,34 @@ final class Steps {
 	 * @return the article
 	 */
 	ArticleOnScreen openSampleArticle(String word, String annotator) {
+		return openSampleArticle(word, word, annotator);
+	}
+
+	/**
+	 * Opens an article of the sample corpus, at the first start.
+	 *
+	 * @param filter
+	 *            what it alone is found by: words of its headline, its outlet or its date
+	 * @param word
+	 *            of its headline
+	 * @param annotator
+	 *            who annotates
+	 * @return the article
+	 */
+	ArticleOnScreen openSampleArticle(String filter, String word, String annotator) {
 		awaitCorpus(SAMPLES);
-		filter(word);
+		filter(filter);
 		openFirstArticle();
 		answerWhoAnnotates(annotator);
 		return ArticleOnScreen.awaitActive(word);
+	}
+
+	/** Shows all articles of the sample corpus again. */
+	void unfilter() {
+		mouse.click(Ui.awaitPresent("the filter", () -> Widgets.byId("org.pressmark.ui.corpus.navigator.filter")));
+		keys.press("Ctrl+A");
+		keys.press("Delete");
+		awaitCorpus(SAMPLES);
 	}
 
 	/** Selects a mark by a click, after giving up what was selected. */

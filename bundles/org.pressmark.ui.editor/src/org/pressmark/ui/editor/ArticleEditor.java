@@ -49,9 +49,9 @@ import org.pressmark.ui.editor.internal.OverviewStrip;
 import org.pressmark.ui.editor.internal.ProblemCheck;
 import org.pressmark.ui.editor.internal.ReadOnlyBar;
 import org.pressmark.ui.editor.internal.SaveQuestion;
-import org.pressmark.ui.editor.internal.SelectionMenuHandler;
 import org.pressmark.ui.editor.internal.SelectionText;
 import org.pressmark.ui.editor.internal.TextContext;
+import org.pressmark.ui.editor.internal.ToggleHandler;
 import org.pressmark.ui.editor.internal.saving.BesideEditing;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
@@ -200,7 +200,8 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		IContextService contexts = getSite().getService(IContextService.class);
 		TextContext.follow(text, contexts, CONTEXT);
 		updateStatusField(STATUS_ANNOTATOR);
-		shown.showSelectionMenu(() -> SelectionMenuHandler.isOn(getSite()));
+		shown.showSelectionMenu(() -> ToggleHandler.isOn(ToggleHandler.SELECTION_MENU, getSite()));
+		shown.links().fillInTurnIf(() -> ToggleHandler.isOn(ToggleHandler.FILL_IN_TURN, getSite()));
 		shown.whenSnapChanges(() -> updateStatusField(STATUS_SNAP));
 		opened.input().addListener(this::dirtyMayHaveChanged);
 		opened.problems().addListener(() -> {

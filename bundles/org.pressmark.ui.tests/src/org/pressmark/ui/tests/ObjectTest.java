@@ -125,6 +125,21 @@ final class ObjectTest {
 	}
 
 	@Test
+	void slotsAreFilledInTurnWhereThatIsWanted() {
+		links().fillInTurnIf(() -> true);
+		keys.tag("“We have", QUOTE, 'q');
+		assertEquals(Optional.of("cue"), session().selection().arming().slot());
+		take("said Mayor", "said");
+		assertEquals(Optional.of("source"), session().selection().arming().slot());
+		take("Mayor Orla", "Mayor Orla Finch");
+		assertLinked("cue", "said");
+		assertLinked("source", "Mayor Orla Finch");
+		assertFalse(links().isSlotArmed());
+		session().undo();
+		assertEquals(Optional.of("source"), session().selection().arming().slot());
+	}
+
+	@Test
 	void aSlotThatIsNotThereIsRefused() {
 		links().fillSlot(1);
 		assertTrue(editor.told().getLast().getMessage().startsWith("Select the quote"));

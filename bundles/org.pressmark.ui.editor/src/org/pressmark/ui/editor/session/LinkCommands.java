@@ -2,12 +2,14 @@ package org.pressmark.ui.editor.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.SlotDefinition;
+import org.pressmark.model.codebook.SlotRole;
 
 /** How keys, menus and mouse put a quote, its cue and its sources together, given a session and a text with a caret. */
 public final class LinkCommands {
@@ -15,6 +17,7 @@ public final class LinkCommands {
 	private final AnnotationSession session;
 	private final TextCaret text;
 	private final MarkCommands commands;
+	private BooleanSupplier inTurn = () -> false;
 
 	/**
 	 * Connects a session with a text.
@@ -30,6 +33,29 @@ public final class LinkCommands {
 		this.session = session;
 		this.text = text;
 		this.commands = commands;
+		commands.whenTagged(this::chooseNext);
+	}
+
+	/**
+	 * Lets the next slot be chosen by itself as soon as a mark waits for its parts: what is selected next fills it.
+	 *
+	 * @param wanted
+	 *            whether it is
+	 */
+	public void fillInTurnIf(BooleanSupplier wanted) {
+		inTurn = wanted;
+	}
+
+	/** After a quote its cue, after the cue its source; nothing else is asked for in turn. */
+	private void chooseNext() {
+		Optional<Mark> owner = armed();
+		if (owner.isEmpty() || !inTurn.getAsBoolean()) {
+			return;
+		}
+		session.codebook().label(owner.get().label()).stream().flatMap(label -> label.slots().stream())
+				.filter(slot -> slot.role() == SlotRole.CUE || slot.role() == SlotRole.SOURCE)
+				.filter(slot -> owner.get().slot(slot.name()).isEmpty()).findFirst()
+				.ifPresent(slot -> arm(owner.get(), slot));
 	}
 
 	/** Removes all links of the selected marks. */
@@ -186,7 +212,9 @@ public final class LinkCommands {
 	 *            the mark to link
 	 */
 	public void link(Mark owner, String slot, Mark part) {
-		perform(session.planner().links().link(owner, slot, part));
+		if (perform(session.planner().links().link(owner, slot, part)).isOK()) {
+			chooseNext();
+		}
 	}
 
 	private Optional<Fragment> target(SlotDefinition slot) {
@@ -202,6 +230,7 @@ public final class LinkCommands {
 		}
 		if (perform(session.planner().links().fill(session.layer(), owner, slot, words.get())).isOK()) {
 			text.moveTo(words.get().end());
+			chooseNext();
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,8 +118,7 @@ public final class Linking {
 
 	/**
 	 * A new mark that takes up the parts that wait for their owner or are selected, as far as nothing links to them
-	 * yet,
-	 * and the armed quote that it stands in.
+	 * yet, and the quote that it stands in: the armed one, else the shortest.
 	 */
 	Mark adopt(Mark mark, Layer layer, MarkSelection selection) {
 		Mark adopted = mark;
@@ -130,7 +130,15 @@ public final class Linking {
 			}
 		}
 		Optional<Mark> armed = selection.armed().flatMap(layer::mark).filter(mark::overlaps);
-		return armed.isPresent() ? addTo(adopted, armed.get()) : adopted;
+		Optional<Mark> around = armed.or(() -> layer.marks().stream().filter(other -> isAround(other, mark))
+				.min(Comparator.comparingInt(Mark::length)));
+		return around.isPresent() ? addTo(adopted, around.get()) : adopted;
+	}
+
+	private boolean isAround(Mark quote, Mark inside) {
+		return codebook.label(quote.label()).filter(LabelDefinition::isContent).isPresent()
+				&& inside.fragments().stream().allMatch(part -> quote.fragments().stream()
+						.anyMatch(whole -> whole.begin() <= part.begin() && part.end() <= whole.end()));
 	}
 
 	/**

@@ -19,6 +19,7 @@ public final class MarkCommands {
 	private final TextCaret text;
 	private final Snapping snapping;
 	private Optional<Mark> last = Optional.empty();
+	private Runnable whenTagged = () -> {};
 
 	/**
 	 * Connects a session with a text.
@@ -32,6 +33,11 @@ public final class MarkCommands {
 		this.session = session;
 		this.text = text;
 		this.snapping = new Snapping(session.codebook());
+	}
+
+	/** Asks to be told after words were tagged. */
+	void whenTagged(Runnable action) {
+		whenTagged = action;
 	}
 
 	/** {@return to what selections are widened before they are tagged} */
@@ -85,6 +91,7 @@ public final class MarkCommands {
 		if (status.isOK()) {
 			last = session.selected().stream().findFirst();
 			text.moveTo(target.get().end());
+			whenTagged.run();
 		}
 	}
 

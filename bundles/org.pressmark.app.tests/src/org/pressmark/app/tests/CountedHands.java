@@ -1,0 +1,75 @@
+package org.pressmark.app.tests;
+
+import org.pressmark.testing.Keyboard;
+import org.pressmark.testing.Ui;
+
+/** Mouse and keys of somebody whose actions are counted: a key or chord is one, a click is one, a drag is one. */
+final class CountedHands {
+
+	/** Two clicks at one place must not be taken for a double click. */
+	private static final int DOUBLE_CLICK = 700;
+
+	private final ArticleOnScreen article;
+	private final Keyboard keys;
+	private int pressed;
+	private int clicked;
+	private int dragged;
+
+	CountedHands(ArticleOnScreen article, Keyboard keys) {
+		this.article = article;
+		this.keys = keys;
+	}
+
+	void key(String chord) {
+		pressed++;
+		if (chord.length() == 1) {
+			keys.type(chord);
+		} else {
+			keys.press(chord);
+		}
+	}
+
+	/** Clicks into the first of some words. */
+	void click(String words) {
+		clicked++;
+		Ui.pause(DOUBLE_CLICK);
+		article.click(place(words) + 1);
+		Ui.pause(DOUBLE_CLICK);
+	}
+
+	void clickWith(String modifier, String words) {
+		clicked++;
+		keys.holding(modifier, () -> article.click(place(words) + 1));
+	}
+
+	void drag(String words) {
+		dragged++;
+		Ui.settle();
+		Ui.pause(DOUBLE_CLICK);
+		article.dragOver(place(words), place(words) + words.length());
+		Ui.pause(DOUBLE_CLICK);
+	}
+
+	private int place(String words) {
+		int place = article.content().indexOf(words);
+		if (place < 0) {
+			throw new AssertionError("Not in the article: " + words);
+		}
+		return place;
+	}
+
+	/**
+	 * Ends a task and begins to count anew.
+	 *
+	 * @param task
+	 *            its name
+	 * @return the name, then keys, clicks and drags
+	 */
+	String done(String task) {
+		String line = "%s %d %d %d".formatted(task, pressed, clicked, dragged);
+		pressed = 0;
+		clicked = 0;
+		dragged = 0;
+		return line;
+	}
+}

@@ -37,9 +37,10 @@ final class CountedHands {
 		Ui.pause(DOUBLE_CLICK);
 	}
 
+	/** Clicks, with a modifier held, into the last of some words. */
 	void clickWith(String modifier, String words) {
 		clicked++;
-		keys.holding(modifier, () -> article.click(place(words) + 1));
+		keys.holding(modifier, () -> article.click(place(words) + words.length() - 2));
 	}
 
 	void drag(String words) {

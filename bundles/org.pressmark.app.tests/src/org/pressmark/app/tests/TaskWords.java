@@ -24,7 +24,8 @@ package org.pressmark.app.tests;
  * @param mention
  *            words that are there more than once
  */
-record TaskWords(String name, String filter, String headline, Quoted first, Quoted second, String rest, String word, String claim,
+record TaskWords(String name, String filter, String headline, Quoted first, Quoted second, String rest, String word,
+		String claim,
 		String third, String mention) {
 
 	/**

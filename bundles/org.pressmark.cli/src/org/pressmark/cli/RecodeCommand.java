@@ -84,12 +84,23 @@ final class RecodeCommand extends PressmarkCommand {
 		Codebook changed = CodebookSource.of(codebook.get()).codebook();
 		List<Decision> decisions = decisions(corpus.codebook(), changed);
 		CodebookUpdate update = new CodebookUpdate(changed, decisions, who, summary.orElse(""));
+		if (decisions.isEmpty() && isSame(corpus.codebook(), changed)) {
+			Map<String, Object> unchanged = document(recoding.tryOut(update, progress));
+			unchanged.put("version", corpus.codebook().version());
+			return new Answer(unchanged,
+					List.of("The codebook is the same but for version and history: nothing was changed."));
+		}
 		try {
 			RecodingReport report = dryRun ? recoding.tryOut(update, progress) : recoding.apply(update, progress);
 			return answer(report, corpus.codebook(), changed);
 		} catch (IllegalArgumentException contradiction) {
 			throw new Refusal(String.valueOf(contradiction.getMessage()), "Change --map and --drop.");
 		}
+	}
+
+	private static boolean isSame(Codebook one, Codebook other) {
+		return one.title().equals(other.title()) && one.description().equals(other.description())
+				&& one.labels().equals(other.labels()) && one.rules().equals(other.rules());
 	}
 
 	private List<Decision> decisions(Codebook from, Codebook to) throws Refusal {

@@ -79,6 +79,18 @@ class RecodeCommandTest {
 	}
 
 	@Test
+	void makesNoVersionOfACodebookThatIsTheSame() throws Exception {
+		Path same = temp.resolve("same.json");
+		Cli.run("codebook", corpus, "--export", "json", "--out", same).expect(0);
+		Cli.Ran ran = Cli.run("recode", corpus, "--codebook", same).expect(0);
+		assertTrue(ran.out().contains("nothing was changed"), ran.out());
+		JsonNode json = Cli.run("recode", corpus, "--codebook", same, "--json").expect(0).json();
+		assertFalse(json.get("applied").asBoolean());
+		assertEquals(1, json.get("version").asInt());
+		assertEquals(1, Cli.run("codebook", corpus, "--json").expect(0).json().get("version").asInt());
+	}
+
+	@Test
 	void saysWhatIsToBeDoneOnlyWhereSomethingWasDecidedAndNotAtLength() throws Exception {
 		Path changed = changed("\"Source\"", "\"Voice\"");
 		Cli.Ran open = Cli.run("recode", corpus, "--codebook", changed).expect(1);

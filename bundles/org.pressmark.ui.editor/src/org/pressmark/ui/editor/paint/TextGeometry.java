@@ -81,11 +81,13 @@ final class TextGeometry {
 		private final int begin;
 		private final String line;
 		private final Map<Integer, LineGeometry.Box> boxes = new HashMap<>();
+		private final @Nullable RightToLeftLine rightToLeft;
 
 		LineRuler(int index, int begin, String line) {
 			this.index = index;
 			this.begin = begin;
 			this.line = line;
+			this.rightToLeft = RightToLeftLine.of(text, index, begin, line, rowHeight);
 		}
 
 		@Override
@@ -102,12 +104,15 @@ final class TextGeometry {
 		 * The bottom is taken from the widget, as the top of a box includes the space above the first row of a line.
 		 * White space stays in the row of the character before it: where it did not fit there, the widget's box spans
 		 * two rows. What is drawn as one with the character before it, as the second half of an emoji or an accent, has
-		 * no box in the widget and takes that one's.
+		 * no box in the widget, or only the space above the line, and takes that one's.
 		 */
 		private LineGeometry.Box measured(int offset) {
 			Rectangle bounds = text.getTextBounds(offset, offset);
-			if (offset > begin && bounds.height == 0) {
-				return box(offset - 1);
+			if (offset > begin && bounds.height <= text.getLineVerticalIndent(index)) {
+				RightToLeftLine reversed = rightToLeft;
+				return reversed == null || reversed.isDrawnWithTheOneBefore(offset - begin)
+						? box(offset - 1)
+						: reversed.box(offset - begin);
 			}
 			int bottom = bounds.y + bounds.height - text.getLinePixel(index);
 			if (offset > begin && Character.isWhitespace(line.charAt(offset - begin))) {

@@ -1,0 +1,90 @@
+package org.pressmark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleId;
+import org.pressmark.model.ArticleMetadata;
+import org.pressmark.model.Fragment;
+import org.pressmark.model.Layer;
+import org.pressmark.model.LayerState;
+import org.pressmark.model.Mark;
+import org.pressmark.model.MarkId;
+import org.pressmark.model.Region;
+import org.pressmark.model.RegionKind;
+
+/** Marks in a paragraph that runs from right to left are where their words are, in each of its rows. */
+final class RightToLeftTest {
+
+	private static final RGB WHITE = new RGB(255, 255, 255);
+	private static final String TEXT = "وصل القارب الأول إلى الميناء قبل الفجر، ثم تبعه قارب ثان كان يحمل الخضار"
+			+ " والفاكهة إلى سوق المدينة القديمة. وقال الحارس إن 38 صندوقًا بقيت على الرصيف حتى المساء، ولم يسأل"
+			+ " عنها أحد من التجار. وأضاف أن شركة Kittiwake وعدت بنقلها غدًا، لكن الأهالي لا يصدقون ذلك.";
+
+	private BareEditor editor;
+
+	@AfterEach
+	void close() {
+		editor.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"القارب الأول", "الخضار", "المدينة القديمة", "الحارس", "38 صندوقًا", "الرصيف", "شركة",
+			"Kittiwake", "الأهالي لا يصدقون"})
+	void aTintLiesUnderItsWordsAndNotBesideThem(String words) {
+		open(new Fragment(0, 0));
+		ImageData bare = editor.picture();
+		editor.close();
+		int begin = TEXT.indexOf(words);
+		open(new Fragment(begin, begin + words.length()));
+		StyledText text = editor.page().text();
+		ImageData picture = editor.picture();
+		Rectangle box = editor.page().painter().boxOf(begin + 1);
+		Point caret = text.getLocationAtOffset(begin + 1);
+		assertTrue(Math.abs(box.y - caret.y) < text.getLineHeight() / 2, box + " is not the row of " + caret);
+		int bottom = box.y + box.height - 2;
+		assertNotEquals(WHITE, BareEditor.pixel(picture, caret.x - 1, bottom));
+		assertNotEquals(WHITE, BareEditor.pixel(picture, caret.x + 1, bottom));
+		int tinted = 0;
+		for (int x = 0; x < text.getClientArea().width - 20; x++) {
+			tinted += BareEditor.pixel(bare, x, bottom).equals(BareEditor.pixel(picture, x, bottom)) ? 0 : 1;
+		}
+		int width = width(text, words);
+		assertTrue(Math.abs(tinted - width) <= Math.max(8, width / 5), tinted + " pixels are tinted, not " + width);
+		assertEquals(WHITE, BareEditor.pixel(picture, caret.x, bottom - (text.getLineHeight() * 3) / 2));
+	}
+
+	private static int width(StyledText text, String words) {
+		GC gc = new GC(text);
+		gc.setFont(text.getFont());
+		try {
+			return gc.textExtent(words).x;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void open(Fragment words) {
+		ArticleId id = new ArticleId("crate");
+		Article article = new Article(id, TEXT, ArticleMetadata.ofSource("crate.txt"),
+				List.of(Region.of(RegionKind.BODY, 0, TEXT.length(), "")));
+		Mark mark = new Mark(MarkId.random(), "Quote", List.of(words), Map.of(), Map.of(), "", false,
+				SampleArticle.BY_ADA);
+		editor = BareEditor.open(BareEditor.display(), article,
+				Layer.of(id, "ada", LayerState.IN_PROGRESS, List.of(mark)));
+	}
+}

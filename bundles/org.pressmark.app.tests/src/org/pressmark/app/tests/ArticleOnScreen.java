@@ -27,6 +27,7 @@ import org.pressmark.ui.editor.text.ArticlePage;
 final class ArticleOnScreen {
 
 	private static final int LINE_AHEAD = 160;
+	private static final int POINTED = 300;
 
 	private final ArticleEditor editor;
 	private final StyledText text;
@@ -212,8 +213,15 @@ final class ArticleOnScreen {
 		mouse.click(placeOf(offset));
 	}
 
+	/** Puts the mouse on a mark, which shows its handles. */
+	void point(Mark mark) {
+		scrollTo(mark.begin(), mark.end());
+		mouse.move(placeOf(mark.begin() + 1));
+		Ui.pause(POINTED);
+	}
+
 	/**
-	 * Drags the handle at the end of the selected mark.
+	 * Drags the handle at the end of the selected mark, or of the one under the mouse.
 	 *
 	 * @param mark
 	 *            the mark
@@ -225,15 +233,19 @@ final class ArticleOnScreen {
 		mouse.drag(Ui.awaitPresent("the handle of the mark", () -> handleOf(mark)), placeOf(to));
 	}
 
+	/** Where the words end: on the right, or on the left in text that runs that way. */
 	private Optional<Point> handleOf(Mark mark) {
 		Rectangle last = text.getTextBounds(mark.end() - 1, mark.end() - 1);
-		int[] hits = IntStream.range(last.y, last.y + 2 * last.height)
-				.filter(y -> page(editor).orElseThrow().painter().handleAt(new Point(last.x + last.width, y))
+		return IntStream.of(last.x + last.width, last.x).boxed().flatMap(x -> handleAt(mark, x, last.y).stream())
+				.findFirst();
+	}
+
+	private Optional<Point> handleAt(Mark mark, int x, int top) {
+		int[] hits = IntStream.range(top, top + 4 * text.getLineHeight())
+				.filter(y -> page(editor).orElseThrow().painter().handleAt(new Point(x, y))
 						.filter(hit -> hit.end() && hit.mark().id().equals(mark.id())).isPresent())
 				.toArray();
-		return hits.length == 0
-				? Optional.empty()
-				: Optional.of(text.toDisplay(last.x + last.width, hits[hits.length / 2]));
+		return hits.length == 0 ? Optional.empty() : Optional.of(text.toDisplay(x, hits[hits.length / 2]));
 	}
 
 	/** A key or a move that the window system hands on late may spoil a selection: make it again, as a person does. */

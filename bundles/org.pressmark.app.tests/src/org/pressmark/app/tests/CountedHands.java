@@ -1,5 +1,6 @@
 package org.pressmark.app.tests;
 
+import org.pressmark.model.Mark;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Ui;
 
@@ -49,6 +50,13 @@ final class CountedHands {
 		Ui.pause(DOUBLE_CLICK);
 		article.dragOver(place(words), place(words) + words.length());
 		Ui.pause(DOUBLE_CLICK);
+	}
+
+	/** Pulls the handle at the end of a mark to another place. */
+	void pullEnd(Mark mark, int to) {
+		dragged++;
+		article.point(mark);
+		article.dragEnd(mark, to);
 	}
 
 	private int place(String words) {

@@ -96,9 +96,11 @@ public final class TenTasks implements WorkbenchScript {
 	}
 
 	private void edge(ArticleOnScreen article, CountedHands hands, TaskWords words) {
-		hands.click(words.first().cue());
-		Mark cue = article.selected();
-		hands.key("Alt+Right");
+		keys.press("Esc");
+		keys.press("Esc");
+		Mark cue = article.layer().inTextOrder().stream().filter(mark -> mark.label().equals("Cue")
+				&& mark.textIn(article.content()).equals(words.first().cue())).findFirst().orElseThrow();
+		hands.pullEnd(cue, cue.end() + 2);
 		Ui.await("the cue to be longer", () -> article.current(cue.id()).end() > cue.end());
 	}
 
@@ -162,7 +164,6 @@ public final class TenTasks implements WorkbenchScript {
 		Evidence.screenshot("journey-ten-tasks-mentions-" + words.name());
 		hands.key("Alt+A");
 		Ui.await("more than one mention", () -> article.layer().size() > count + 1);
-		hands.key("Esc");
 		Ui.await("the dialog to close", all::isDisposed);
 	}
 

@@ -51,8 +51,10 @@ final class FindAndTagTest {
 		assertEquals(List.of("tagged already", ""), states());
 		press("Tag &All Ticked");
 		assertEquals(2, editor.session().layer().size());
+		assertTrue(dialog().isEmpty(), "nothing is left to tag");
 		editor.session().undo();
 		assertEquals(1, editor.session().layer().size());
+		find();
 		assertEquals(List.of("tagged already", ""), states());
 	}
 

@@ -140,6 +140,23 @@ final class ObjectTest {
 	}
 
 	@Test
+	void nobodyIsTakenForTheAddresseeUnasked() {
+		keys.tag("“We have", QUOTE, 'q');
+		keys.tag("Mayor Orla", "Mayor Orla Finch", 's');
+		keys.tag("reporters that", "reporters", 's');
+		assertEquals(List.of(), quote().slot("addressee"));
+	}
+
+	@Test
+	void aClaimIsLinkedToTheQuoteThatItStandsIn() {
+		keys.tag("“We have", QUOTE, 'q');
+		session().selection().arm(Arming.NONE);
+		session().selection().select(List.of(), false);
+		keys.tag("the sea will", "the sea will not wait", 'l');
+		assertEquals(List.of(quote().id()), marks("Claim").getFirst().slot("quote"));
+	}
+
+	@Test
 	void aSlotThatIsNotThereIsRefused() {
 		links().fillSlot(1);
 		assertTrue(editor.told().getLast().getMessage().startsWith("Select the quote"));

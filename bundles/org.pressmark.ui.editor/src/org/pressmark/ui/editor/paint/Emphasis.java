@@ -13,8 +13,7 @@ import org.pressmark.ui.editor.session.MarkSelection;
 
 /**
  * What stands out on the page: the selected marks, and the marks that make up one object with them or with the one
- * under
- * the mouse.
+ * under the mouse.
  *
  * @param selected
  *            the selected marks
@@ -24,10 +23,13 @@ import org.pressmark.ui.editor.session.MarkSelection;
  *            the links among all of these
  * @param armed
  *            the mark that waits for its parts, or the parts that wait for theirs
+ * @param pointed
+ *            the mark under the mouse
  */
-record Emphasis(Set<MarkId> selected, Set<MarkId> related, List<Link> links, Set<MarkId> armed) {
+record Emphasis(Set<MarkId> selected, Set<MarkId> related, List<Link> links, Set<MarkId> armed,
+		Optional<MarkId> pointed) {
 
-	static final Emphasis NONE = new Emphasis(Set.of(), Set.of(), List.of(), Set.of());
+	static final Emphasis NONE = new Emphasis(Set.of(), Set.of(), List.of(), Set.of(), Optional.empty());
 
 	/** A link of a mark to what is in its slot. */
 	record Link(Mark owner, String slot, Mark filler) {}
@@ -41,7 +43,7 @@ record Emphasis(Set<MarkId> selected, Set<MarkId> related, List<Link> links, Set
 		hovered.flatMap(layer::mark).ifPresent(mark -> add(mark, layer, related, links));
 		related.removeAll(selection.ids());
 		return new Emphasis(selection.ids(), related, List.copyOf(links),
-				Set.copyOf(selection.arming().marks()));
+				Set.copyOf(selection.arming().marks()), hovered);
 	}
 
 	private static void add(Mark mark, Layer layer, Set<MarkId> related, Set<Link> links) {
@@ -59,6 +61,10 @@ record Emphasis(Set<MarkId> selected, Set<MarkId> related, List<Link> links, Set
 
 	boolean isSelected(Mark mark) {
 		return selected.contains(mark.id());
+	}
+
+	boolean isPointed(Mark mark) {
+		return pointed.filter(mark.id()::equals).isPresent();
 	}
 
 	boolean isRelated(Mark mark) {

@@ -3,6 +3,7 @@ package org.pressmark.ui.editor.paint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
@@ -236,7 +237,7 @@ public final class LanePainter {
 	}
 
 	/**
-	 * Finds the handle of a selected mark under the mouse.
+	 * Finds the handle under the mouse, of a selected mark or of the one that the mouse has come from.
 	 *
 	 * @param point
 	 *            a place in the widget
@@ -252,7 +253,17 @@ public final class LanePainter {
 				return Optional.of(new EdgeHit(mark, true));
 			}
 		}
-		return Optional.empty();
+		return hovered.flatMap(model.layer()::mark).filter(mark -> mark.length() > 0)
+				.flatMap(mark -> pointedHandle(point, mark));
+	}
+
+	/** Below the words only, where nobody begins to select text. */
+	private Optional<EdgeHit> pointedHandle(Point point, Mark mark) {
+		return Stream.of(false, true).filter(end -> {
+			Point edge = edge(mark, end);
+			return Math.abs(point.x - edge.x) <= HANDLE_REACH && point.y >= edge.y - 2
+					&& point.y <= edge.y + HANDLE_REACH;
+		}).findFirst().map(end -> new EdgeHit(mark, end));
 	}
 
 	/**

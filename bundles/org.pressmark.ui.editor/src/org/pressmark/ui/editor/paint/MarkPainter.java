@@ -66,6 +66,8 @@ final class MarkPainter {
 		paintConnections(gc, geometry, top, lane, mark);
 		if (page.emphasis().isSelected(mark)) {
 			paintSelected(gc, page, geometry, top, lane, mark);
+		} else if (page.emphasis().isPointed(mark)) {
+			paintHandles(gc, page, geometry, top, lane, mark);
 		}
 	}
 
@@ -122,18 +124,27 @@ final class MarkPainter {
 		gc.setLineWidth(2);
 		for (Fragment fragment : mark.fragments()) {
 			for (LineGeometry.Extent extent : geometry.extents(fragment.begin(), fragment.end())) {
-				int rowTop = top + extent.row().top() - 1;
-				int height = extent.row().height() + lane + 2;
-				edges(gc, extent, rowTop, height);
-				if (extent.beginX() >= 0 && fragment.equals(mark.fragments().getFirst())) {
-					handle(gc, page, extent.beginX(), rowTop + height);
-				}
-				if (extent.endX() >= 0 && fragment.equals(mark.fragments().getLast())) {
-					handle(gc, page, extent.endX(), rowTop + height);
-				}
+				edges(gc, extent, top + extent.row().top() - 1, extent.row().height() + lane + 2);
 			}
 		}
 		gc.setLineWidth(1);
+		paintHandles(gc, page, geometry, top, lane, mark);
+	}
+
+	/** At the first character and after the last one. */
+	private static void paintHandles(GC gc, Page page, LineGeometry geometry, int top, int lane, Mark mark) {
+		Fragment first = mark.fragments().getFirst();
+		Fragment last = mark.fragments().getLast();
+		for (LineGeometry.Extent extent : geometry.extents(first.begin(), first.end())) {
+			if (extent.beginX() >= 0) {
+				handle(gc, page, extent.beginX(), top + extent.row().bottom() + lane + 1);
+			}
+		}
+		for (LineGeometry.Extent extent : geometry.extents(last.begin(), last.end())) {
+			if (extent.endX() >= 0) {
+				handle(gc, page, extent.endX(), top + extent.row().bottom() + lane + 1);
+			}
+		}
 	}
 
 	private static void edges(GC gc, LineGeometry.Extent extent, int top, int height) {

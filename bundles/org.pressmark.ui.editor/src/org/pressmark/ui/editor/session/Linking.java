@@ -19,6 +19,7 @@ import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.SlotDefinition;
+import org.pressmark.model.codebook.SlotRole;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdits;
 
@@ -111,7 +112,7 @@ public final class Linking {
 		Optional<SlotDefinition> wanted = fitting.stream()
 				.filter(slot -> chosen.filter(slot.name()::equals).isPresent())
 				.findFirst();
-		return wanted.or(() -> fitting.stream().filter(slot -> hasRoom(armed, slot))
+		return wanted.or(() -> fitting.stream().filter(slot -> isFilledUnasked(slot) && hasRoom(armed, slot))
 				.filter(slot -> isNear(armed, part, armed.slot(slot.name()).isEmpty())).findFirst())
 				.map(slot -> LayerEdits.link(armed, slot, part.id()));
 	}
@@ -220,12 +221,17 @@ public final class Linking {
 	}
 
 	private Mark addTo(Mark owner, Mark part) {
-		return slots(owner, part).stream().filter(slot -> hasRoom(owner, slot)).findFirst()
+		return slots(owner, part).stream().filter(slot -> isFilledUnasked(slot) && hasRoom(owner, slot)).findFirst()
 				.map(slot -> LayerEdits.link(owner, slot, part.id())).orElse(owner);
 	}
 
 	private Optional<LabelDefinition> definition(Mark mark) {
 		return codebook.label(mark.label());
+	}
+
+	/** Whoever is addressed looks like a source: only the annotator can tell. */
+	private static boolean isFilledUnasked(SlotDefinition slot) {
+		return slot.role() != SlotRole.ADDRESSEE;
 	}
 
 	private static boolean hasRoom(Mark owner, SlotDefinition slot) {

@@ -308,7 +308,10 @@ public final class FindAndTagDialog extends Dialog {
 	private void tagAll() {
 		Fields shown = fields;
 		if (shown != null) {
-			tag(shown, shown.places().ticked());
+			boolean tagged = tag(shown, shown.places().ticked());
+			if (tagged && shown.places().ticked().isEmpty()) {
+				close();
+			}
 		}
 	}
 

@@ -340,8 +340,10 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		if (line != null && edited) {
 			line.refuse(null);
 		}
-		if (line != null && stateChanged) {
+		if (stateChanged) {
 			updateStatusField(STATUS_ANNOTATOR);
+		}
+		if (line != null && (edited || stateChanged)) {
 			line.update();
 		}
 	}

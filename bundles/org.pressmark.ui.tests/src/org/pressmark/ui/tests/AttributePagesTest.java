@@ -11,7 +11,9 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.ui.editor.internal.attributes.AttributeForm;
@@ -103,6 +106,30 @@ final class AttributePagesTest {
 	}
 
 	@Test
+	void aLinkToAMarkThatWasChangedIsStillSeen() {
+		shell.setSize(420, 700);
+		select(CUE);
+		editor.page().commands().carryOut(editor.session().planner().setAttribute(List.of(mark(QUOTE)), "quoteType",
+				Optional.of(AttributeValue.of("direct"))));
+		showAgain(CUE);
+		Point size = new WidgetTree(made.getLast()).first(Link.class).getSize();
+		assertTrue(size.x > 0 && size.y > 0, "the link has the size " + size);
+	}
+
+	@Test
+	void digitsThatComeToAnAttributeHaveTheRoomTheyNeed() {
+		shell.setSize(420, 700);
+		select(QUOTE);
+		editor.session().selection().select(List.of(QUOTE), false);
+		editor.page().values().next();
+		showAgain(QUOTE);
+		Composite row = new WidgetTree(made.getLast()).find("attribute.polarity", Composite.class);
+		Button first = (Button) row.getChildren()[0];
+		assertTrue(first.getText().startsWith("1"), first.getText());
+		assertEquals(first.computeSize(SWT.DEFAULT, SWT.DEFAULT), first.getSize());
+	}
+
+	@Test
 	void aLinkIsOneRowHighWhereThereIsRoom() {
 		shell.setSize(420, 700);
 		select(CUE);
@@ -170,6 +197,13 @@ final class AttributePagesTest {
 		List<Mark> marks = List.of(mark(id));
 		pages.show(AttributeForm.shapeOf(marks, editor.session()), false, parent -> form(parent, id),
 				form -> form.show(marks));
+	}
+
+	/** Fills the form that is in front, as the view does after an edit. */
+	private void showAgain(MarkId id) {
+		if (pages.form().orElseThrow().show(List.of(mark(id)))) {
+			pages.fit(true);
+		}
 	}
 
 	private Optional<AttributeForm> form(Composite parent, MarkId id) {

@@ -1,6 +1,7 @@
 package org.pressmark.ui.editor.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
 
@@ -65,7 +68,8 @@ record CheatSheet(Map<String, List<Entry>> groups) {
 		groups.put(Messages.keysMarks, entries(keys, commands,
 				own("addFragment", "removeFragment", "join", "split", "merge", "duplicate", "delete", "deleteAlone")));
 		groups.put(Messages.keysGo, entries(keys, commands,
-				own("selectAtCaret", "next", "previous", "nextProblem", "previousProblem", "clear")));
+				own("selectAtCaret", "next", "previous", "nextProblem", "previousProblem", "nextUntagged",
+						"previousUntagged", "quickFix", "clear")));
 		groups.put(Messages.keysElse, others(keys, commands));
 		groups.values().removeIf(List::isEmpty);
 		return new CheatSheet(groups);
@@ -114,7 +118,19 @@ record CheatSheet(Map<String, List<Entry>> groups) {
 				"org.eclipse.ui.edit.text.zoomOut");
 		Stream<String> ours = Stream.of(commands.getDefinedCommands()).map(Command::getId)
 				.filter(id -> id.startsWith("org.pressmark.") && !id.startsWith(OWN)).sorted();
-		return entries(keys, commands, Stream.concat(known, ours));
+		List<Entry> all = new ArrayList<>(entries(keys, commands, Stream.concat(known, ours)));
+		all.addAll(views(keys));
+		return all;
+	}
+
+	/** The views that a key opens. */
+	private static List<Entry> views(TextKeys keys) {
+		return Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> view.getId().startsWith("org.pressmark."))
+				.sorted(Comparator.comparing(IViewDescriptor::getLabel))
+				.flatMap(view -> keys.ofView(view.getId())
+						.map(key -> new Entry(key, Messages.bind(Messages.keyView, view.getLabel()))).stream())
+				.toList();
 	}
 
 	private static String name(Command command) {

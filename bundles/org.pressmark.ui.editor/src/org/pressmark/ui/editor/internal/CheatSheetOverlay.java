@@ -42,24 +42,37 @@ public final class CheatSheetOverlay extends AbstractHandler {
 		Shell shell = WidgetId.of("cheatSheet").on(new Shell(parent, SWT.NO_TRIM | SWT.TOOL));
 		shell.setText(Messages.keysTitle);
 		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
-		Composite frame = new Composite(shell, SWT.BORDER);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(2 * MARGIN, 0)
-				.applyTo(frame);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-		fill(frame, sheet, page);
-		Label hint = new Label(frame, SWT.NONE);
-		hint.setText(Messages.keysHint);
-		GridDataFactory.fillDefaults().span(COLUMNS, 1).indent(0, MARGIN / 2).applyTo(hint);
+		int most = COLUMNS;
+		create(shell, sheet, page, most);
+		// What does not fit on a low screen goes into more columns.
+		while (shell.computeSize(SWT.DEFAULT, SWT.DEFAULT).y > parent.getMonitor().getClientArea().height
+				&& most < 2 * COLUMNS) {
+			shell.getChildren()[0].dispose();
+			most++;
+			create(shell, sheet, page, most);
+		}
 		shell.pack();
 		centre(shell, parent);
 		closeOnInput(shell);
 		shell.open();
 	}
 
+	private static void create(Shell shell, CheatSheet sheet, ArticlePage page, int columns) {
+		Composite frame = new Composite(shell, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+		fill(frame, sheet, page, columns);
+		int made = frame.getChildren().length;
+		GridLayoutFactory.fillDefaults().numColumns(made).margins(MARGIN, MARGIN).spacing(2 * MARGIN, 0)
+				.applyTo(frame);
+		Label hint = new Label(frame, SWT.NONE);
+		hint.setText(Messages.keysHint);
+		GridDataFactory.fillDefaults().span(made, 1).indent(0, MARGIN / 2).applyTo(hint);
+	}
+
 	/** Columns of about the same length, in the order of the groups; a long group goes on in the next column. */
-	private static void fill(Composite frame, CheatSheet sheet, ArticlePage page) {
+	private static void fill(Composite frame, CheatSheet sheet, ArticlePage page, int columns) {
 		int rows = sheet.groups().values().stream().mapToInt(entries -> entries.size() + HEADING).sum();
-		int most = (rows + COLUMNS - 1) / COLUMNS;
+		int most = (rows + columns - 1) / columns + HEADING;
 		Composite column = column(frame);
 		int filled = 0;
 		for (Map.Entry<String, List<CheatSheet.Entry>> group : sheet.groups().entrySet()) {

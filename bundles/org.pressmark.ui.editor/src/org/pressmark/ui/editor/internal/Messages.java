@@ -29,6 +29,7 @@ public final class Messages extends NLS {
 	public static String keysValues = "";
 	public static String keyTag = "";
 	public static String keyValues = "";
+	public static String keyView = "";
 	public static String linkAs = "";
 	public static String next = "";
 	public static String noEarlierUndo = "";

@@ -144,11 +144,11 @@ public final class AttributePages {
 	 */
 	public void fit(boolean changed) {
 		if (front instanceof Page page) {
-			Point before = page.control().getSize();
 			area.setMinSize(0, page.control().computeSize(area.getClientArea().width, SWT.DEFAULT, changed).y);
 			fillBody();
-			if (changed && page.control().getSize().equals(before)) {
-				page.control().layout(false);
+			if (changed) {
+				// Rows whose own size is as before as well: it is what stands in them that needs another place.
+				page.control().layout(false, true);
 			}
 		}
 	}

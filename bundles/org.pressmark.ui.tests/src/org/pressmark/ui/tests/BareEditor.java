@@ -45,8 +45,7 @@ public final class BareEditor implements AutoCloseable {
 		shell.setSize(SIZE);
 		document = new MemoryDocument(article, codebook, layer);
 		session = new AnnotationSession(document, new DefaultOperationHistory(), InstantSource.fixed(Instant.EPOCH));
-		MarkedText text = new MarkedText(shell,
-				SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.DOUBLE_BUFFERED | SWT.FULL_SELECTION);
+		MarkedText text = new MarkedText(shell, MarkedText.STYLE);
 		font = new Font(display, "Serif", 12, SWT.NORMAL);
 		text.setFont(font);
 		text.setEditable(false);

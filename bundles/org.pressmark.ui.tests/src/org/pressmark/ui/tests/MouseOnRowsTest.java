@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,20 @@ final class MouseOnRowsTest {
 		send(SWT.MouseDown, handleOf(mark), 0);
 		send(SWT.MouseUp, middle(article.indexOf("could say") + 2), SWT.BUTTON1);
 		assertEquals("nobody could", editor.session().selected().getFirst().textIn(article));
+	}
+
+	@Test
+	void whatIsSelectedInSeveralRowsIsPaintedAsSelectedAndNothingElse() {
+		int begin = text().getText().indexOf("island ferries");
+		int end = text().getText().indexOf("would sail");
+		text().setSelection(begin, end);
+		ImageData picture = editor.picture();
+		RGB selected = text().getSelectionBackground().getRGB();
+		for (int offset = HEADLINE.length(); offset < HEADLINE.length() + BODY.length() - 1; offset++) {
+			Point at = text().getLocationAtOffset(offset);
+			assertEquals(offset >= begin && offset < end,
+					BareEditor.pixel(picture, at.x + 1, at.y + 1).equals(selected), "at " + offset);
+		}
 	}
 
 	private Point handleOf(Mark mark) {

@@ -3,7 +3,6 @@ package org.pressmark.ui.editor.internal;
 import org.eclipse.jface.text.IDocumentAdapter;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class ArticleViewer extends SourceViewer {
 	 *            the ruler at its left
 	 */
 	public ArticleViewer(Composite parent, IVerticalRuler ruler) {
-		super(parent, ruler, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.DOUBLE_BUFFERED | SWT.FULL_SELECTION);
+		super(parent, ruler, MarkedText.STYLE);
 	}
 
 	@Override

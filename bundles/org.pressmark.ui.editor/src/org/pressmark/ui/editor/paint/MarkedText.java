@@ -39,6 +39,12 @@ public final class MarkedText extends StyledText {
 		void paintBackdrop(GC gc, int line, int top);
 	}
 
+	/**
+	 * The style of a text that is read and tagged. It is without full selection: with it, the widget paints whole rows of
+	 * a wrapped paragraph as selected, and others beside them.
+	 */
+	public static final int STYLE = SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.DOUBLE_BUFFERED;
+
 	private final boolean hitsForgetIndent;
 	private @Nullable BackdropPainter backdrop;
 	private @Nullable Event aimed;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
@@ -94,8 +93,7 @@ final class StatePreview {
 		document.setEditable(false);
 		AnnotationSession session = new AnnotationSession(document, new DefaultOperationHistory(),
 				InstantSource.system());
-		MarkedText text = WidgetId.of("history.preview").on(new MarkedText(parent,
-				SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.DOUBLE_BUFFERED | SWT.FULL_SELECTION));
+		MarkedText text = WidgetId.of("history.preview").on(new MarkedText(parent, MarkedText.STYLE));
 		text.setEditable(false);
 		text.setFont(source.text().getFont());
 		text.setBackground(source.text().getBackground());

@@ -40,8 +40,8 @@ public final class MarkedText extends StyledText {
 	}
 
 	/**
-	 * The style of a text that is read and tagged. It is without full selection: with it, the widget paints whole rows of
-	 * a wrapped paragraph as selected, and others beside them.
+	 * The style of a text that is read and tagged. It is without full selection: with it, the widget paints whole rows
+	 * of a wrapped paragraph as selected, and others beside them.
 	 */
 	public static final int STYLE = SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.DOUBLE_BUFFERED;
 

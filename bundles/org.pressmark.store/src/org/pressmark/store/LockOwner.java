@@ -1,6 +1,9 @@
 package org.pressmark.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Who edits a layer now.
@@ -16,6 +19,8 @@ import java.time.Instant;
  */
 public record LockOwner(String host, String user, long pid, Instant since) {
 
+	private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
 	/** {@return whether it is this very process, such as another editor of the same window} */
 	public boolean isThisProcess() {
 		return pid == ProcessHandle.current().pid();
@@ -25,6 +30,7 @@ public record LockOwner(String host, String user, long pid, Instant since) {
 	public String display() {
 		return isThisProcess()
 				? "this Pressmark"
-				: "another Pressmark (" + user + " on " + host + ", process " + pid + ", since " + since + ")";
+				: "another Pressmark (" + user + " on " + host + ", process " + pid + ", since "
+						+ SINCE.format(since.atZone(ZoneId.systemDefault())) + ")";
 	}
 }

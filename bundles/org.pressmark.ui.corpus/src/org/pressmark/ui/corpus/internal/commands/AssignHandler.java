@@ -83,7 +83,9 @@ public final class AssignHandler extends AbstractHandler {
 
 	private static List<Choice> choices(Call call, OpenCorpus corpus) {
 		List<Choice> choices = new ArrayList<>();
-		choices.add(choice(Messages.articlesAll, corpus.articles()));
+		choices.add(choice(Messages.articlesAll, call.navigator().map(CorpusNavigator::shown)
+				.filter(shown -> shown.size() == corpus.articles().size())
+				.orElseGet(() -> List.copyOf(corpus.articles()))));
 		call.navigator().map(CorpusNavigator::shown).filter(shown -> shown.size() < corpus.articles().size())
 				.ifPresent(shown -> choices.add(choice(Messages.articlesShown, shown)));
 		call.navigator().map(CorpusNavigator::selected).filter(selected -> selected.size() > 1)

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,6 +32,7 @@ final class LayerFollower implements IPartListener2 {
 
 	private final IWorkbenchPage page;
 	private final Composite area;
+	private final Display display;
 	private final BiConsumer<Optional<ArticlePage>, LayerHistory> target;
 	private final LayerListener listener = (before, after, edit) -> {
 		if (before != after) {
@@ -53,6 +55,7 @@ final class LayerFollower implements IPartListener2 {
 	LayerFollower(IWorkbenchPage page, Composite area, BiConsumer<Optional<ArticlePage>, LayerHistory> target) {
 		this.page = page;
 		this.area = area;
+		this.display = area.getDisplay();
 		this.target = target;
 		page.addPartListener(this);
 		follow(page.getActiveEditor());
@@ -113,6 +116,13 @@ final class LayerFollower implements IPartListener2 {
 		}
 	}
 
+	/** The view may have been closed meanwhile. */
+	private void inUi(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
 	private void take(Subject subject, LayerHistory history) {
 		if (!area.isDisposed() && subject.page() == current) {
 			target.accept(Optional.of(subject.page()), history);
@@ -139,9 +149,9 @@ final class LayerFollower implements IPartListener2 {
 			}
 			try {
 				LayerHistory history = read.document().history();
-				area.getDisplay().asyncExec(() -> take(read, history));
+				inUi(() -> take(read, history));
 			} catch (IOException failure) {
-				area.getDisplay().asyncExec(() -> Failures.show(Messages.notRead, failure));
+				inUi(() -> Failures.show(Messages.notRead, failure));
 			}
 			return Status.OK_STATUS;
 		}

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,13 @@ import org.pressmark.ui.failure.Failures;
  * Makes what was done before the article was opened undoable again. What is needed for it is read in the background,
  * some time after the text was painted for the first time.
  */
-final class EarlierUndo {
+public final class EarlierUndo {
 
 	private static final int AFTER_FIRST_PAINT = 300;
 
 	private final AnnotationSession session;
 	private final Control text;
+	private final Display display;
 
 	/**
 	 * Begins.
@@ -35,9 +37,10 @@ final class EarlierUndo {
 	 * @param text
 	 *            where it is shown
 	 */
-	EarlierUndo(AnnotationSession session, Control text) {
+	public EarlierUndo(AnnotationSession session, Control text) {
 		this.session = session;
 		this.text = text;
+		this.display = text.getDisplay();
 		text.addListener(SWT.Paint, new Listener() {
 			@Override
 			public void handleEvent(@Nullable Event event) {
@@ -45,6 +48,13 @@ final class EarlierUndo {
 				new ReadJob().schedule(AFTER_FIRST_PAINT);
 			}
 		});
+	}
+
+	/** The article may have been closed meanwhile, and the whole program too. */
+	private void inUi(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
 	}
 
 	private void restore(EarlierEdits earlier) {
@@ -66,7 +76,7 @@ final class EarlierUndo {
 			try {
 				if (!text.isDisposed()) {
 					EarlierEdits earlier = session.document().earlierEdits();
-					text.getDisplay().asyncExec(() -> restore(earlier));
+					inUi(() -> restore(earlier));
 				}
 			} catch (IOException unreadable) {
 				// What is done from now on can be undone all the same.

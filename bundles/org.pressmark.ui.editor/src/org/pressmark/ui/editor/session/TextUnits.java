@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.BreakIterator;
 import org.pressmark.model.Fragment;
@@ -23,6 +24,8 @@ public final class TextUnits {
 		/** A sentence. */
 		SENTENCE
 	}
+
+	private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}+");
 
 	private final String text;
 	private final Locale locale;
@@ -74,13 +77,20 @@ public final class TextUnits {
 	 *            the place
 	 * @param unit
 	 *            what to find
-	 * @return the one around it or just before it; empty between two spaces
+	 * @return the one around it or just before it; empty where there is none, as between two spaces or two signs
 	 */
 	public Optional<Fragment> around(int offset, Unit unit) {
 		Optional<Fragment> after = offset < text.length()
 				? found(new Fragment(offset, offset + 1), unit)
 				: Optional.empty();
-		return after.or(() -> offset > 0 ? found(new Fragment(offset - 1, offset), unit) : Optional.empty());
+		return after.filter(found -> unit != Unit.WORD || isWord(found))
+				.or(() -> offset > 0 ? found(new Fragment(offset - 1, offset), unit) : Optional.empty())
+				.filter(found -> unit != Unit.WORD || isWord(found));
+	}
+
+	/** A word is more than punctuation: nobody means the comma behind it. */
+	private boolean isWord(Fragment found) {
+		return !PUNCTUATION.matcher(text).region(found.begin(), found.end()).matches();
 	}
 
 	/**

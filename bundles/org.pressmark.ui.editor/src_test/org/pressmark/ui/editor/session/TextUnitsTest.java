@@ -81,6 +81,18 @@ final class TextUnitsTest {
 	}
 
 	@Test
+	void theWordAtTheCaretIsNoPunctuation() {
+		TextUnits units = new TextUnits("\u201cYes,\u201d he said. \uD83D\uDC40!", "en");
+		assertEquals(Optional.of(new Fragment(1, 4)), units.around(1, Unit.WORD));
+		assertEquals(Optional.of(new Fragment(1, 4)), units.around(4, Unit.WORD));
+		assertEquals(Optional.empty(), units.around(5, Unit.WORD));
+		assertEquals(Optional.empty(), units.around(6, Unit.WORD));
+		assertEquals(Optional.of(new Fragment(10, 14)), units.around(14, Unit.WORD));
+		assertEquals(Optional.empty(), units.around(15, Unit.WORD));
+		assertEquals(Optional.of(new Fragment(16, 18)), units.around(18, Unit.WORD));
+	}
+
+	@Test
 	void rightToLeftWordsAreWordsToo() {
 		String text = "قالت الوزيرة إن";
 		assertEquals(new Fragment(5, 12), units(text).snap(new Fragment(6, 9), Unit.WORD));

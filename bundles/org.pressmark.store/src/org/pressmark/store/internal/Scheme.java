@@ -82,6 +82,24 @@ public final class Scheme {
 		}
 	}
 
+	/**
+	 * Refuses a codebook that could be written but not be read again, such as one with a condition on a value that was
+	 * removed: the corpus could not be opened any more.
+	 *
+	 * @throws CorpusException
+	 *             if it could not be read, with what is wrong in it
+	 */
+	public void requireReadable() throws CorpusException {
+		try {
+			CodebookJson.read(layout.codebook().toString(), CodebookJson.write(codebook));
+		} catch (CodebookException e) {
+			throw new CorpusException(layout.codebook(), 0,
+					"The changed codebook contradicts itself, and nothing was written: " + e.problem() + " (" + e.path()
+							+ ")",
+					e.remedy(), e);
+		}
+	}
+
 	/** {@return the codebook} */
 	public Codebook codebook() {
 		return codebook;
@@ -129,6 +147,7 @@ public final class Scheme {
 	 *             if UIMA cannot express the codebook or a file could not be written
 	 */
 	public void write() throws CorpusException {
+		requireReadable();
 		byte[] types = typeSystem();
 		AtomicFile.at(layout.typeSystem()).write(types);
 		AtomicFile.at(layout.codebook()).write(CodebookJson.write(codebook));

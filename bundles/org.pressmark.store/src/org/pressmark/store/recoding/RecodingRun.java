@@ -113,7 +113,8 @@ final class RecodingRun {
 
 	/** Recodes every layer, and gives those that have to be written anew. */
 	RecodingRun run(Sink sink) throws CorpusException {
-		// Before anything else: a codebook that UIMA cannot express is refused.
+		// Before anything else: a codebook that cannot be read again, or that UIMA cannot express, is refused.
+		scheme.requireReadable();
 		scheme.typeSystem();
 		List<LayerKey> keys = corpus.layers();
 		for (LayerKey key : keys) {

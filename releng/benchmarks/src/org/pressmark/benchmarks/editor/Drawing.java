@@ -2,6 +2,7 @@ package org.pressmark.benchmarks.editor;
 
 import java.util.Arrays;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -16,6 +17,8 @@ import org.pressmark.benchmarks.report.Times;
 final class Drawing {
 
 	private static final long PATIENCE = 10_000_000_000L;
+	/** How long nothing must happen. */
+	private static final long QUIET = 1_000_000_000L;
 	private static final int LEAST_BAR = 8;
 
 	private final StyledText text;
@@ -87,6 +90,19 @@ final class Drawing {
 		while (display.readAndDispatch() && System.nanoTime() < end) {
 			// until everything that is pending is done
 		}
+	}
+
+	/** Handles events until nothing goes on in the background and nothing has come from there any more. */
+	static void awaitJobs(Display display) {
+		long end = System.nanoTime() + PATIENCE;
+		long quiet = System.nanoTime();
+		while (System.nanoTime() - quiet < QUIET && System.nanoTime() < end) {
+			boolean busy = Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getState() != Job.SLEEPING);
+			if (display.readAndDispatch() || busy) {
+				quiet = System.nanoTime();
+			}
+		}
+		settle(display);
 	}
 
 	/**

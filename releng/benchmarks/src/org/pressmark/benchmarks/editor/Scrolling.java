@@ -39,12 +39,15 @@ final class Scrolling {
 		return gaps;
 	}
 
-	/** Scrolls. The caret is hidden meanwhile, for its blinking would be taken for a gap. */
+	/**
+	 * Scrolls. The caret is hidden meanwhile, for its blinking would be taken for a gap; so would what the check of the
+	 * marks, which begins after the first painting, finds while a page is looked at.
+	 */
 	void run() {
 		Caret caret = text.getCaret();
 		text.setCaret(null);
 		text.setSelection(0);
-		Drawing.settle(text.getDisplay());
+		Drawing.awaitJobs(text.getDisplay());
 		int before = -1;
 		while (text.getTopPixel() != before && pages.size() < most) {
 			before = text.getTopPixel();

@@ -97,7 +97,8 @@ final class Drawing {
 		long end = System.nanoTime() + PATIENCE;
 		long quiet = System.nanoTime();
 		while (System.nanoTime() - quiet < QUIET && System.nanoTime() < end) {
-			boolean busy = Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getState() != Job.SLEEPING);
+			boolean busy = Arrays.stream(Job.getJobManager().find(null))
+					.anyMatch(job -> job.getState() != Job.SLEEPING);
 			if (display.readAndDispatch() || busy) {
 				quiet = System.nanoTime();
 			}

@@ -354,12 +354,11 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 			Failures.show(status.getMessage(), cause == null ? new CoreException(status) : cause);
 			return;
 		}
-		boolean refused = !status.isOK();
 		EditorMessages line = messages;
 		if (line != null) {
-			line.refuse(refused ? status.getMessage() : null);
+			line.tell(status);
 		}
-		if (refused && getSourceViewer() != null) {
+		if (status.matches(IStatus.WARNING) && getSourceViewer() != null) {
 			getSourceViewer().getTextWidget().getDisplay().beep();
 		}
 	}

@@ -3,6 +3,7 @@ package org.pressmark.ui.editor.internal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
@@ -59,6 +60,21 @@ public final class EditorMessages implements IPartListener2 {
 	 */
 	public void refuse(@Nullable String reason) {
 		line().setErrorMessage(reason == null ? standing : reason);
+	}
+
+	/**
+	 * Says how something went.
+	 *
+	 * @param status
+	 *            a warning says why something was not done, an information what was found; when all is well nothing is
+	 *            said
+	 */
+	public void tell(IStatus status) {
+		boolean found = status.getSeverity() == IStatus.INFO;
+		refuse(status.isOK() || found ? null : status.getMessage());
+		if (found) {
+			line().setMessage(status.getMessage());
+		}
 	}
 
 	/**

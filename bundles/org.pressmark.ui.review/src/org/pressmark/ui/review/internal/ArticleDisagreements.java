@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pressmark.agreement.disagreement.Alignment;
 import org.pressmark.agreement.disagreement.Disagreement;
@@ -15,6 +17,7 @@ import org.pressmark.agreement.disagreement.LayerComparison;
 import org.pressmark.agreement.span.ComparedMark;
 import org.pressmark.agreement.span.Continuum;
 import org.pressmark.model.Article;
+import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
 import org.pressmark.model.MarkId;
@@ -129,7 +132,7 @@ record ArticleDisagreements(Corpus corpus, Article article, Layer layer,
 			case LABEL -> "calls it " + each.second().map(ComparedMark::label).orElse("something else");
 			case BOUNDARY -> "has other words: \u201c" + each.second().map(mark -> shortened(mark, text)).orElse("")
 					+ '\u201d';
-			case ATTRIBUTE -> "has other values: " + each.second().map(ArticleDisagreements::values).orElse("");
+			case ATTRIBUTE -> "has other values: " + values(each);
 			case SOURCE -> "has another source";
 			case CUE -> "has another cue";
 			case LINK -> "has something else linked to it";
@@ -137,9 +140,13 @@ record ArticleDisagreements(Corpus corpus, Article article, Layer layer,
 		};
 	}
 
-	private static String values(ComparedMark mark) {
-		return mark.mark().attributes().entrySet().stream()
-				.map(value -> value.getKey() + ' ' + value.getValue().display()).sorted()
+	/** The values of the other that differ from the own ones; what only the own mark has is "not set" there. */
+	private static String values(Disagreement each) {
+		Map<String, AttributeValue> own = each.first().orElseThrow().mark().attributes();
+		Map<String, AttributeValue> theirs = each.second().orElseThrow().mark().attributes();
+		return Stream.concat(own.keySet().stream(), theirs.keySet().stream()).distinct().sorted()
+				.filter(name -> !Objects.equals(own.get(name), theirs.get(name)))
+				.map(name -> name + ' ' + (theirs.containsKey(name) ? theirs.get(name).display() : "not set"))
 				.collect(Collectors.joining(", "));
 	}
 

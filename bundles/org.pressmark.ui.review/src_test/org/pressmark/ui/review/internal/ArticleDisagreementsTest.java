@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.ArticleMetadata;
+import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.Mark;
@@ -69,6 +70,16 @@ final class ArticleDisagreementsTest {
 		assertEquals(Optional.of(own.inTextOrder().getFirst().id()), found.getFirst().own());
 		assertEquals(Optional.empty(), found.get(2).own());
 		assertEquals("denied", found.get(2).extent().in(TEXT));
+	}
+
+	@Test
+	void onlyTheValuesThatDifferAreNamed() {
+		Mark own = mark("Cue", "said").withAttribute("tone", Optional.of(AttributeValue.of("calm")))
+				.withAttribute("sort", Optional.of(AttributeValue.of("verb")));
+		Mark theirs = own.withAttribute("tone", Optional.empty()).withAttribute("kind",
+				Optional.of(AttributeValue.of("plain")));
+		assertEquals(List.of("ben has other values: kind plain, tone not set"),
+				places(layer("ana", own), Map.of("ben", layer("ben", theirs))).stream().map(Place::message).toList());
 	}
 
 	@Test

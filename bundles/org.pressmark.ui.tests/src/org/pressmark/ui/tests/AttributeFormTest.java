@@ -255,6 +255,24 @@ final class AttributeFormTest {
 		assertTrue(calm.getLocation().y + calm.getSize().y <= tones.getClientArea().height, "The row is too low");
 	}
 
+	@Test
+	void oneOfManyValuesIsTypedAndNothingElseIsTaken() {
+		editor.close();
+		editor = BareEditor.open(BareEditor.display(), SampleArticle.create(), SampleArticle.layer(),
+				SampleCodebook.choosing("Cue", "lemma", 40));
+		show(SAID);
+		lemma().setText("value 1");
+		lemma().notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(Optional.of(AttributeValue.of("value 1")), mark(SAID).attribute("lemma"));
+		lemma().setText("VALUE 39");
+		lemma().notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(Optional.of(AttributeValue.of("value 39")), mark(SAID).attribute("lemma"));
+		lemma().setText("value 41");
+		lemma().notifyListeners(SWT.DefaultSelection, new Event());
+		assertTrue(message("lemma").startsWith("'value 41' is none of the values"), message("lemma"));
+		assertEquals(Optional.of(AttributeValue.of("value 39")), mark(SAID).attribute("lemma"));
+	}
+
 	private String message(String attribute) {
 		return field("attribute." + attribute + ".error", Label.class).getText();
 	}

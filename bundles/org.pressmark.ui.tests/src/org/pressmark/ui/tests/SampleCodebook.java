@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AllowedValue;
@@ -43,6 +44,29 @@ public final class SampleCodebook {
 						List.of(source, quote)),
 				plain("Doubt", "d", MarkShape.WAVE), plain("Irony", "i", MarkShape.DASHED),
 				plain("Note", "n", MarkShape.DOTTED), plain("Echo", "e", MarkShape.DOUBLE_UNDERLINE)), Set.of(),
+				List.of());
+	}
+
+	/**
+	 * Lets an attribute take one of many values, "value 1" and so on.
+	 *
+	 * @param label
+	 *            a label of this codebook
+	 * @param attribute
+	 *            what its only attribute is called then
+	 * @param count
+	 *            how many values there are
+	 * @return the codebook
+	 */
+	public static Codebook choosing(String label, String attribute, int count) {
+		String[] names = IntStream.rangeClosed(1, count).mapToObj(number -> "value " + number).toArray(String[]::new);
+		Codebook sample = create();
+		List<LabelDefinition> labels = sample.labels().stream().map(given -> given.name().equals(label)
+				? label(given.name(), given.role(), given.shortcut(), given.style().color(), given.style().darkColor(),
+						given.style().shape(), List.of(attribute(attribute, AttributeType.CHOICE, values(names))),
+						given.slots())
+				: given).toList();
+		return new Codebook(sample.name(), sample.version(), sample.title(), sample.description(), labels, Set.of(),
 				List.of());
 	}
 

@@ -17,6 +17,9 @@ interface AttributeField {
 	/** Choices up to this number are radio buttons, above they are a list to drop down. */
 	int MOST_BUTTONS = 6;
 
+	/** Choices up to this number are a list to drop down, above they are completed while somebody types. */
+	int MOST_IN_LIST = 15;
+
 	/** Takes what the user enters. */
 	@FunctionalInterface
 	interface Target {
@@ -87,15 +90,23 @@ interface AttributeField {
 		name.setToolTipText(tooltip(attribute));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(name);
 		AttributeField field = switch (attribute.type()) {
-			case CHOICE -> attribute.values().size() <= MOST_BUTTONS
-					? new ButtonsField(parent, attribute, target)
-					: new ComboField(parent, attribute, target);
+			case CHOICE -> choice(parent, attribute, target);
 			case CHOICES -> new ChecksField(parent, attribute, target);
 			case FLAG -> new FlagField(parent, attribute, target);
 			case TEXT, INTEGER, DECIMAL -> new TextField(parent, attribute, target);
 		};
 		field.control().setData(AttributeForm.FIELD, attribute.name());
 		return field;
+	}
+
+	private static AttributeField choice(Composite parent, AttributeDefinition attribute, Target target) {
+		int values = attribute.values().size();
+		if (values <= MOST_BUTTONS) {
+			return new ButtonsField(parent, attribute, target);
+		}
+		return values <= MOST_IN_LIST
+				? new ComboField(parent, attribute, target)
+				: new TextField(parent, attribute, target);
 	}
 
 	private static String tooltip(AttributeDefinition attribute) {

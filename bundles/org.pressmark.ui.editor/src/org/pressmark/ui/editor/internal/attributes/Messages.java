@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String mixed = "";
 	public static String noArticle = "";
 	public static String noNumber = "";
+	public static String noValue = "";
 	public static String noWhole = "";
 	public static String notOpened = "";
 	public static String notSet = "";

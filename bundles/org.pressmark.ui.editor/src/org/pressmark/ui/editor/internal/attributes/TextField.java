@@ -11,14 +11,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.AttributeValue;
+import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.AttributeType;
 import org.pressmark.ui.widgets.ThemedColor;
 import org.pressmark.ui.widgets.WidgetId;
 
 /**
- * Text or a number. What was typed is taken when Enter is pressed or the focus goes elsewhere; Esc takes it back. What
- * is no number stays, with a message below it, until it is corrected or taken back.
+ * Text, a number, or one of many values. What was typed is taken when Enter is pressed or the focus goes elsewhere; Esc
+ * takes it back. What is no number, or none of the values, stays, with a message below it, until it is corrected or
+ * taken back.
  */
 final class TextField implements AttributeField {
 
@@ -44,6 +46,9 @@ final class TextField implements AttributeField {
 		error = WidgetId.of("attribute." + attribute.name() + ".error").on(new Label(area, SWT.WRAP));
 		ThemedColor.WARNING.ofText(error);
 		showError("");
+		if (attribute.type() == AttributeType.CHOICE) {
+			Completion.of(text, attribute.values(), this::commit);
+		}
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addListener(SWT.FocusOut, event -> commit());
 		TypingPause.follow(text, this::commitIfSound);
@@ -60,7 +65,7 @@ final class TextField implements AttributeField {
 		try {
 			parse(text.getText().strip());
 			commit();
-		} catch (NumberFormatException unfinished) {
+		} catch (IllegalArgumentException unfinished) {
 			// It is said when the field is left.
 		}
 	}
@@ -84,9 +89,12 @@ final class TextField implements AttributeField {
 			showError("");
 			shown = typed;
 			target.set(attribute, value);
-		} catch (NumberFormatException noNumber) {
-			showError(Messages.bind(attribute.type() == AttributeType.INTEGER ? Messages.noWhole : Messages.noNumber,
-					typed));
+		} catch (IllegalArgumentException notTaken) {
+			showError(Messages.bind(switch (attribute.type()) {
+				case INTEGER -> Messages.noWhole;
+				case CHOICE -> Messages.noValue;
+				default -> Messages.noNumber;
+			}, typed));
 			refusedText = typed;
 			target.typed();
 		}
@@ -107,8 +115,14 @@ final class TextField implements AttributeField {
 		return switch (attribute.type()) {
 			case INTEGER -> new AttributeValue.Whole(Long.parseLong(typed));
 			case DECIMAL -> new AttributeValue.Decimal(decimal(typed));
+			case CHOICE -> AttributeValue.of(allowed(typed));
 			default -> AttributeValue.of(typed);
 		};
+	}
+
+	private String allowed(String typed) {
+		return attribute.values().stream().map(AllowedValue::value).filter(typed::equalsIgnoreCase).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(typed));
 	}
 
 	private static double decimal(String typed) {

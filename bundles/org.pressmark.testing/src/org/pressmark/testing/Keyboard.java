@@ -117,10 +117,14 @@ public final class Keyboard {
 		}
 	}
 
-	/** Lets go of all modifiers: a process that was killed may have died with its fingers on them. */
+	/**
+	 * Lets go of all keys: a process that was killed may have died with its fingers on them, and a key that stays down
+	 * repeats itself into whatever has the focus later, in another test too.
+	 */
 	public void letGo() {
-		for (String modifier : new String[]{"Ctrl", "Shift", "Alt"}) {
-			robot.keyRelease(code(modifier));
+		NAMED.values().stream().distinct().forEach(robot::keyRelease);
+		for (char letter = 'A'; letter <= 'Z'; letter++) {
+			robot.keyRelease(code(String.valueOf(letter)));
 		}
 		robot.delay(SETTLE);
 	}

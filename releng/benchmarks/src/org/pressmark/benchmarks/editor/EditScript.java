@@ -47,16 +47,19 @@ final class EditScript {
 			});
 			Drawing.settle(text.getDisplay());
 			due = System.nanoTime();
-			edits().forEach(this::edit);
+			edits(begin).forEach(this::edit);
 		}
 	}
 
-	private List<Runnable> edits() {
+	private List<Runnable> edits(int begin) {
 		AnnotationSession session = page.session();
 		MarkCommands commands = page.commands();
 		return List.of(() -> commands.tag(label("Quote"), false), () -> commands.moveEdge(true, Unit.WORD, true),
 				commands::toggleUncertain, () -> commands.relabel(label("Source")), session::undo, session::redo,
-				() -> commands.tag(label("Cue"), false), commands::delete);
+				() -> {
+					page.text().setSelection(begin, begin + SELECTED / 2);
+					commands.tag(label("Cue"), false);
+				}, commands::delete);
 	}
 
 	private LabelDefinition label(String name) {

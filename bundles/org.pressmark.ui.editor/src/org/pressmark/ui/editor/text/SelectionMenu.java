@@ -57,7 +57,7 @@ final class SelectionMenu {
 	/** Whether somebody has gone on to another part of the window. */
 	private boolean isElsewhere() {
 		Control focus = page.text().getDisplay().getFocusControl();
-		return focus != null && focus != page.text();
+		return focus != null && focus != page.text() && focus.getShell() == page.text().getShell();
 	}
 
 	/** What was asked for before has been overtaken. */

@@ -130,6 +130,9 @@ public final class Linking {
 				adopted = addTo(adopted, part);
 			}
 		}
+		if (!hasSlots(mark)) {
+			return adopted;
+		}
 		Optional<Mark> armed = selection.armed().flatMap(layer::mark).filter(mark::overlaps);
 		Optional<Mark> around = armed.or(() -> layer.marks().stream().filter(other -> isAround(other, mark))
 				.min(Comparator.comparingInt(Mark::length)));

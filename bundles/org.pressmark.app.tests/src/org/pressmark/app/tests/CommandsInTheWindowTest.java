@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.ArticleId;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Mouse;
+import org.pressmark.testing.PatientDeletion;
 import org.pressmark.testing.Ui;
 import org.pressmark.testing.Widgets;
 import org.pressmark.ui.editor.ArticleEditor;
@@ -53,7 +54,7 @@ final class CommandsInTheWindowTest {
 	private static final int PAUSE = 200;
 	private static final String MARKS = "org.pressmark.ui.editor.marks";
 
-	@TempDir
+	@TempDir(deletionStrategy = PatientDeletion.class)
 	private Path folder;
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.ArticleMetadata;
@@ -41,19 +42,22 @@ import org.pressmark.store.NewArticle;
 import org.pressmark.store.codebook.BuiltInCodebooks;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Mouse;
+import org.pressmark.testing.PatientDeletion;
 import org.pressmark.testing.Ui;
 import org.pressmark.testing.Widgets;
+import org.pressmark.testing.WorkbenchGuard;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.editor.ArticleEditor;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 
 /** The editor knows of everything that is not saved yet, wherever it comes from. */
+@ExtendWith(WorkbenchGuard.class)
 final class UnsavedWorkTest {
 
 	private static final String TEXT = "The ferry will sail again on Monday, the harbour office said.";
 	private static final MarkId SAID = new MarkId("m1");
 
-	@TempDir
+	@TempDir(deletionStrategy = PatientDeletion.class)
 	private Path folder;
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();

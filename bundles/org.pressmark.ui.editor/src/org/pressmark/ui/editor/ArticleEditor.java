@@ -2,6 +2,7 @@ package org.pressmark.ui.editor;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IOperationApprover;
@@ -44,6 +45,7 @@ import org.pressmark.ui.editor.internal.EditorColors;
 import org.pressmark.ui.editor.internal.EditorMessages;
 import org.pressmark.ui.editor.internal.EditorStatus;
 import org.pressmark.ui.editor.internal.EditorTitle;
+import org.pressmark.ui.editor.internal.MarkClipboard;
 import org.pressmark.ui.editor.internal.Messages;
 import org.pressmark.ui.editor.internal.OverviewStrip;
 import org.pressmark.ui.editor.internal.ProblemCheck;
@@ -198,6 +200,8 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		opened.selection().addListener(reveal -> line.selectionChanged());
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		IContextService contexts = getSite().getService(IContextService.class);
+		List.of(MarkClipboard.COPY, MarkClipboard.CUT, MarkClipboard.PASTE)
+				.forEach(each -> setAction(each.editorAction(), each.in(shown)));
 		TextContext.follow(text, contexts, CONTEXT);
 		updateStatusField(STATUS_ANNOTATOR);
 		shown.showSelectionMenu(() -> ToggleHandler.isOn(ToggleHandler.SELECTION_MENU, getSite()));
@@ -241,7 +245,9 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		}
 		addAction(menu, "edit", ITextEditorActionConstants.UNDO);
 		addAction(menu, "edit", ITextEditorActionConstants.REDO);
+		addAction(menu, "edit", ITextEditorActionConstants.CUT);
 		addAction(menu, "edit", ITextEditorActionConstants.COPY);
+		addAction(menu, "edit", ITextEditorActionConstants.PASTE);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 

@@ -212,6 +212,15 @@ final class ObjectTest {
 	}
 
 	@Test
+	void aFragmentGoesToTheQuoteThatWaitsThoughNothingIsSelected() {
+		keys.tag("“We have", "“We have waited long enough,", 'q');
+		session().selection().select(List.of(), false);
+		keys.select("the sea will", "the sea will not wait for us,”");
+		editor.page().commands().addFragment();
+		assertEquals(2, quote().fragments().size());
+	}
+
+	@Test
 	void stepsGoFromPartToPartAndRoundAgain() {
 		keys.tag("“We have", QUOTE, 'q');
 		take("said Mayor", "said");

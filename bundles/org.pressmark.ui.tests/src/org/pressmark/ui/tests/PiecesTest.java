@@ -106,7 +106,7 @@ final class PiecesTest {
 	@Test
 	void aDuplicateDiffersInItsIdOnly() {
 		Mark quote = mark("Quote", "“They", "“They count the tourists,”").withUncertain(true);
-		Layer after = carryOut(layer(quote), planner.pieces().duplicate(quote));
+		Layer after = carryOut(layer(quote), planner.pieces().duplicate(List.of(quote)));
 		assertEquals(2, after.size());
 		Mark copy = after.marks().stream().filter(mark -> !mark.id().equals(quote.id())).findFirst().orElseThrow();
 		assertEquals(quote.withProvenance(copy.provenance()), copy.withId(quote.id()));

@@ -65,8 +65,11 @@ record CheatSheet(Map<String, List<Entry>> groups) {
 				own("endWordRight", "endWordLeft", "beginWordLeft", "beginWordRight", "endCharacterRight",
 						"endCharacterLeft", "beginCharacterLeft", "beginCharacterRight", "endSentenceRight",
 						"endSentenceLeft", "beginSentenceLeft", "beginSentenceRight", "quotationMarks")));
-		groups.put(Messages.keysMarks, entries(keys, commands,
+		List<Entry> marks = new ArrayList<>(entries(keys, commands,
 				own("addFragment", "removeFragment", "join", "split", "merge", "duplicate", "delete", "deleteAlone")));
+		marks.addAll(entries(keys, commands,
+				Stream.of("org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.paste")));
+		groups.put(Messages.keysMarks, marks);
 		groups.put(Messages.keysGo, entries(keys, commands,
 				own("selectAtCaret", "next", "previous", "nextProblem", "previousProblem", "nextUntagged",
 						"previousUntagged", "quickFix", "clear")));

@@ -43,6 +43,9 @@ final class EditorActions {
 			case "SPLIT" -> page -> page.commands().split();
 			case "MERGE" -> page -> page.commands().merge();
 			case "DUPLICATE" -> page -> page.commands().duplicate();
+			case "COPY" -> MarkClipboard.COPY_MARKS::run;
+			case "CUT" -> MarkClipboard.CUT::run;
+			case "PASTE" -> MarkClipboard.PASTE::run;
 			case "JOIN" -> page -> page.commands().join();
 			case "QUOTATION_MARKS" -> page -> page.commands().toggleQuotationMarks();
 			case "TAG_AGAIN" -> page -> page.commands().tagAgain();

@@ -190,17 +190,18 @@ public final class MarkCommands {
 		perform(session.planner().spans().moveEdge(mark, end, moved));
 	}
 
-	/** Adds the selected text to the selected mark. */
+	/** Adds the selected text to the selected mark; where none is selected, to the one that waits for its parts. */
 	public void addFragment() {
-		List<Mark> selected = session.selected();
-		if (selected.isEmpty() || text.selection().isEmpty()) {
+		Optional<Mark> mark = session.selected().stream().findFirst()
+				.or(() -> session.selection().armed().flatMap(session.layer()::mark));
+		if (mark.isEmpty() || text.selection().isEmpty()) {
 			text.refuse(Messages.selectFragment);
 			return;
 		}
-		Unit unit = session.codebook().label(selected.getFirst().label()).map(label -> snapping.unit(label, false))
+		Unit unit = session.codebook().label(mark.get().label()).map(label -> snapping.unit(label, false))
 				.orElse(Unit.WORD);
 		target(unit).ifPresentOrElse(
-				words -> perform(session.planner().spans().addFragment(selected.getFirst(), words)),
+				words -> perform(session.planner().spans().addFragment(mark.get(), words)),
 				() -> text.refuse(Messages.selectFragment));
 	}
 
@@ -219,9 +220,9 @@ public final class MarkCommands {
 		onOne(mark -> session.planner().pieces().split(mark, text.caret()));
 	}
 
-	/** Makes another mark that is like the selected one. */
+	/** Makes other marks that are like the selected ones. */
 	public void duplicate() {
-		onOne(session.planner().pieces()::duplicate);
+		perform(session.planner().pieces().duplicate(session.selected()));
 	}
 
 	/** Makes one mark of the selected ones, which are of one label. */

@@ -80,6 +80,11 @@ public final class MarkPlanner {
 		return new PiecePlanner(article, codebook, this);
 	}
 
+	/** {@return what pastes marks} */
+	public CopyPlanner copies() {
+		return new CopyPlanner(article, codebook, this);
+	}
+
 	/** {@return the rules of linking that go with this planner} */
 	public Linking linking() {
 		return linking;

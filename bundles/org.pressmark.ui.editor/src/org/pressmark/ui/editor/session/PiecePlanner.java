@@ -77,16 +77,34 @@ public final class PiecePlanner {
 	}
 
 	/**
-	 * Makes another mark that is like a mark in all but its id.
+	 * Makes other marks that are like some in all but their ids. Links between them are links between the new ones;
+	 * what else they link to, both link to.
 	 *
-	 * @param mark
-	 *            the mark
-	 * @return the step
+	 * @param marks
+	 *            the marks
+	 * @return the step, or why not
 	 */
-	public Plan duplicate(Mark mark) {
-		Mark copy = planner.asNew(mark);
-		return new Plan.Step(new LayerEdit(Messages.bind(Messages.duplicate, mark.label()), List.of(Change.add(copy))),
-				List.of(copy.id()), Optional.empty());
+	public Plan duplicate(List<Mark> marks) {
+		if (marks.isEmpty()) {
+			return new Plan.Refusal(Messages.nothingSelected);
+		}
+		Map<MarkId, Mark> copies = new LinkedHashMap<>();
+		marks.forEach(mark -> copies.put(mark.id(), planner.asNew(mark)));
+		List<Mark> linked = copies.values().stream().map(copy -> linkedAmong(copy, copies)).toList();
+		String title = marks.size() == 1
+				? Messages.bind(Messages.duplicate, marks.getFirst().label())
+				: Messages.bind(Messages.duplicateSeveral, marks.size());
+		return new Plan.Step(new LayerEdit(title, linked.stream().map(Change::add).toList()),
+				linked.stream().map(Mark::id).toList(), Optional.empty());
+	}
+
+	private static Mark linkedAmong(Mark copy, Map<MarkId, Mark> copies) {
+		Mark linked = copy;
+		for (Map.Entry<String, List<MarkId>> slot : copy.slots().entrySet()) {
+			linked = linked.withSlot(slot.getKey(), slot.getValue().stream()
+					.map(id -> Optional.ofNullable(copies.get(id)).map(Mark::id).orElse(id)).toList());
+		}
+		return linked;
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.paint.LanePainter;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.session.CopyCommands;
 import org.pressmark.ui.editor.session.LinkCommands;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.MarkNavigation;
@@ -37,6 +38,7 @@ public final class ArticlePage implements TextCaret {
 	private final Consumer<IStatus> teller;
 	private final MarkCommands commands;
 	private final LinkCommands links;
+	private final CopyCommands copying;
 	private final ValueCommands values;
 	private final MarkNavigation navigation;
 	private final QuickFixes fixes;
@@ -76,6 +78,7 @@ public final class ArticlePage implements TextCaret {
 		this.teller = teller;
 		this.commands = new MarkCommands(session, this);
 		this.links = new LinkCommands(session, this, commands);
+		this.copying = new CopyCommands(session, this, commands);
 		this.values = new ValueCommands(session, this);
 		this.navigation = new MarkNavigation(session, this);
 		this.fixes = new QuickFixes(session, this);
@@ -113,6 +116,11 @@ public final class ArticlePage implements TextCaret {
 	/** {@return how keys and menus put objects together} */
 	public LinkCommands links() {
 		return links;
+	}
+
+	/** {@return how keys and menus copy whole objects} */
+	public CopyCommands copying() {
+		return copying;
 	}
 
 	/** {@return how digits set values} */

@@ -29,6 +29,7 @@ public final class TextUnits {
 
 	private final String text;
 	private final Locale locale;
+	private final Apostrophes apostrophes;
 	private final Map<Unit, BreakIterator> breaks = new EnumMap<>(Unit.class);
 
 	/**
@@ -42,6 +43,7 @@ public final class TextUnits {
 	public TextUnits(String text, String language) {
 		this.text = text;
 		locale = Locale.forLanguageTag(language);
+		apostrophes = new Apostrophes(text, locale);
 	}
 
 	/** Loads the rules of word breaks, which takes a moment the first time; may be called from any thread. */
@@ -50,7 +52,8 @@ public final class TextUnits {
 	}
 
 	/**
-	 * Widens a stretch to whole units, white space at its edges left out.
+	 * Widens a stretch to whole units, white space at its edges left out. Whoever selects a name without the genitive
+	 * ending after its apostrophe means it so.
 	 *
 	 * @param span
 	 *            the stretch
@@ -59,13 +62,22 @@ public final class TextUnits {
 	 * @return the stretch; empty if it holds nothing but white space
 	 */
 	public Fragment snap(Fragment span, Unit unit) {
+		return widen(span, unit, true);
+	}
+
+	private Fragment widen(Fragment span, Unit unit, boolean stopsAtApostrophe) {
 		Fragment trimmed = unit == Unit.CHARACTER ? span : trim(span);
 		if (trimmed.isEmpty()) {
 			return trimmed;
 		}
 		BreakIterator breaks = breaks(unit);
-		int begin = breaks.isBoundary(trimmed.begin()) ? trimmed.begin() : breaks.preceding(trimmed.begin());
-		int end = breaks.isBoundary(trimmed.end()) ? trimmed.end() : breaks.following(trimmed.end());
+		boolean parts = stopsAtApostrophe && unit == Unit.WORD;
+		int begin = breaks.isBoundary(trimmed.begin()) || parts && apostrophes.parts(trimmed.begin())
+				? trimmed.begin()
+				: breaks.preceding(trimmed.begin());
+		int end = breaks.isBoundary(trimmed.end()) || parts && apostrophes.parts(trimmed.end())
+				? trimmed.end()
+				: breaks.following(trimmed.end());
 		Fragment widened = new Fragment(Math.max(0, begin), end);
 		return unit == Unit.CHARACTER ? widened : trim(widened);
 	}
@@ -103,7 +115,8 @@ public final class TextUnits {
 	 * @return whether no unit lies across the place
 	 */
 	public boolean isBoundary(int offset, Unit unit) {
-		return offset == 0 || offset >= text.length() || breaks(unit).isBoundary(offset);
+		return offset == 0 || offset >= text.length() || breaks(unit).isBoundary(offset)
+				|| unit == Unit.WORD && apostrophes.parts(offset);
 	}
 
 	/**
@@ -171,7 +184,7 @@ public final class TextUnits {
 	}
 
 	private Optional<Fragment> found(Fragment character, Unit unit) {
-		Fragment found = snap(character, unit);
+		Fragment found = widen(character, unit, false);
 		return found.isEmpty() ? Optional.empty() : Optional.of(found);
 	}
 

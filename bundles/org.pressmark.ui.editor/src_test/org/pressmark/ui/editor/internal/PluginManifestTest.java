@@ -28,6 +28,9 @@ import org.w3c.dom.NodeList;
 /** The plug-in manifest is not compiled: what it names must be there. */
 final class PluginManifestTest {
 
+	private static final Set<String> OF_THE_PLATFORM = Set.of(IWorkbenchCommandConstants.FILE_SAVE,
+			IWorkbenchCommandConstants.EDIT_CUT, IWorkbenchCommandConstants.EDIT_COPY,
+			IWorkbenchCommandConstants.EDIT_PASTE);
 	private static final String WINDOW = "org.eclipse.ui.contexts.window";
 	private static Document manifest;
 	private static Properties texts;
@@ -77,7 +80,7 @@ final class PluginManifestTest {
 		assertFalse(elements(manifest, "handler").isEmpty(), "there is no handler at all");
 		for (Element handler : elements(manifest, "handler")) {
 			String command = handler.getAttribute("commandId");
-			assertTrue(declared.contains(command) || command.equals(IWorkbenchCommandConstants.FILE_SAVE), command);
+			assertTrue(declared.contains(command) || OF_THE_PLATFORM.contains(command), command);
 			String name = handler.getAttribute("class");
 			if (name.startsWith(EditorActionHandler.class.getName())) {
 				EditorActions.named(name.substring(name.indexOf(':') + 1));

@@ -42,6 +42,13 @@ final class TermSearchTest {
 	}
 
 	@Test
+	void aNameIsFoundWithItsGenitiveEnding() {
+		assertEquals(List.of("the union", "The union"),
+				words("the union's vote. The union\u2019s? the unions", TermSearch.of("the union")));
+		assertEquals(List.of(), words("don\u2019t", TermSearch.of("don")));
+	}
+
+	@Test
 	void lettersOutsideAsciiHaveCasesToo() {
 		assertEquals(List.of("ÄRZTE", "Ärzte"), words("ÄRZTE, Ärzte, Arzte", TermSearch.of("ärzte")));
 		assertEquals(List.of("Жители"), words("Жители города", TermSearch.of("жители")));

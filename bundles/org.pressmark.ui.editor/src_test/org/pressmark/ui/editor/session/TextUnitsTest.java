@@ -22,6 +22,23 @@ final class TextUnitsTest {
 	}
 
 	@Test
+	void aNameIsSelectedWithoutItsGenitiveEnding() {
+		TextUnits units = units("The union\u2019s vote, Ann's don't");
+		assertEquals(new Fragment(0, 9), units.snap(new Fragment(1, 9), Unit.WORD));
+		assertEquals(new Fragment(0, 11), units.snap(new Fragment(1, 8), Unit.WORD));
+		assertEquals(Optional.of(new Fragment(4, 11)), units.around(8, Unit.WORD));
+		assertEquals(new Fragment(18, 21), units.snap(new Fragment(18, 21), Unit.WORD));
+		assertEquals(new Fragment(24, 29), units.snap(new Fragment(24, 27), Unit.WORD));
+	}
+
+	@Test
+	void aNounIsSelectedWithoutTheArticleBeforeItWhereTheLanguageElidesIt() {
+		Fragment accord = new Fragment(2, 8);
+		assertEquals(accord, new TextUnits("l\u2019accord", "fr").snap(accord, Unit.WORD));
+		assertEquals(new Fragment(0, 8), new TextUnits("l\u2019accord", "en").snap(accord, Unit.WORD));
+	}
+
+	@Test
 	void quotationMarksAreTakenOnlyIfTheyWereSelected() {
 		TextUnits units = units("She said “we won” today");
 		assertEquals(new Fragment(10, 16), units.snap(new Fragment(11, 15), Unit.WORD));

@@ -22,7 +22,7 @@
  *   unapplied/ANNOTATOR/…             edits of a journal that no longer fit their layer, kept for a person to look at
  *   lastgood/ANNOTATOR/ARTICLE.xmi    a second copy of each layer as it was last saved here
  *   damaged/ANNOTATOR/…               layers that could not be read when a save took their place
- *   locks/ANNOTATOR/ARTICLE.lock      who edits a layer now
+ *   locks/layers/ANNOTATOR/ARTICLE.lock  who edits a layer now
  *   index.json                        derived: headlines, lengths, states and counts
  * </pre>
  * <p>

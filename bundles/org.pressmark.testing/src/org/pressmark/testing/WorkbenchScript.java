@@ -19,4 +19,9 @@ public interface WorkbenchScript {
 	 *             whatever goes wrong
 	 */
 	void run(ScriptReport report) throws Exception;
+
+	/** {@return a part of the text of errors that the script provokes, which may be in the log; empty for none} */
+	default String provokes() {
+		return "";
+	}
 }

@@ -97,6 +97,11 @@ final class ArticleOnScreen {
 				.map(Finding::message).collect(Collectors.joining("; "))).orElse(""));
 	}
 
+	/** {@return the selection and the scroll position, in a line} */
+	String place() {
+		return Ui.read(() -> text.getSelection() + " " + text.getTopPixel());
+	}
+
 	/** {@return the layer as it is now} */
 	Layer layer() {
 		return Ui.read(() -> editor.session().orElseThrow().layer());

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.store.Corpus;
+import org.pressmark.store.EditJournal;
 import org.pressmark.testing.Evidence;
 import org.pressmark.testing.Keyboard;
 import org.pressmark.testing.Mouse;
@@ -25,6 +31,7 @@ import org.pressmark.testing.Ui;
 import org.pressmark.testing.Widgets;
 import org.pressmark.testing.WorkbenchScript;
 import org.pressmark.ui.corpus.CorpusSession;
+import org.pressmark.ui.corpus.internal.codebook.CodebookEditor;
 
 /**
  * Renames a label that has marks and merges another into it while an article is open, answers what is asked, saves,
@@ -42,16 +49,33 @@ public final class ChangeTheCodebook implements WorkbenchScript {
 	private final Steps steps = new Steps();
 
 	@Override
+	public String provokes() {
+		return "the layer of zoe";
+	}
+
+	@Override
 	public void run(ScriptReport report) throws Exception {
 		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
 		report.line("sources " + count(article, "Source"));
+		keys.press("Ctrl+End");
+		keys.press("Shift+Left");
+		Ui.await("the end of the article", () -> !article.place().endsWith(" 0") && article.place().length() > 0);
+		String place = article.place();
+		report.line("was at " + place);
 		keys.press("Ctrl+Shift+K");
 		rename("Source", "Voice");
 		merge("Claim", "Voice");
 		Evidence.screenshot("journey-codebook");
+		refused();
+		report.line("kept " + Ui.read(() -> List.of(labels().getItems()).stream().map(item -> item.getText(0))
+				.toList().contains("Voice") && active() instanceof CodebookEditor editor && editor.isDirty()));
 		keys.press("Ctrl+S");
 		review();
+		Ui.await("version 2", () -> version() == 2);
+		awaitArticleOpen();
+		report.line("front " + Ui.read(() -> active() instanceof CodebookEditor));
 		ArticleOnScreen again = reopened();
+		report.line("is at " + again.place());
 		report.line("voices " + count(again, "Voice"));
 		Evidence.screenshot("journey-codebook-recoded");
 		copy();
@@ -120,7 +144,43 @@ public final class ChangeTheCodebook implements WorkbenchScript {
 		mouse.click(Ui.awaitPresent("the confirmation", () -> Widgets.byId(ID + "review.confirm")));
 		Ui.await("all to be decided", save::isEnabled);
 		mouse.click(save);
-		Ui.await("version 2", () -> version() == 2);
+	}
+
+	/** Somebody begins to work on a layer while the change is reviewed: it is refused, and said so. */
+	private void refused() throws IOException {
+		Corpus corpus = Ui.read(ChangeTheCodebook::corpus);
+		keys.press("Ctrl+S");
+		Ui.awaitPresent("the review", () -> Widgets.window("Save Codebook"));
+		try (EditJournal journal = corpus.journal("zoe", corpus.articles().getFirst())) {
+			review();
+			Shell told = Ui.awaitPresent("the refusal", () -> Stream.of(Ui.display().getShells())
+					.filter(shell -> Widgets.in(shell).anyMatch(control -> words(control).contains("layer of zoe")))
+					.findFirst());
+			Evidence.screenshot("journey-codebook-refused");
+			mouse.click(Ui.awaitPresent("OK", () -> Widgets.button(told, "OK")));
+			awaitArticleOpen();
+		}
+	}
+
+	private static String words(Control control) {
+		return switch (control) {
+			case Label label -> label.getText();
+			case Text text -> text.getText();
+			case StyledText text -> text.getText();
+			default -> "";
+		};
+	}
+
+	private static IWorkbenchPart active() {
+		return page().getActivePart();
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	private static void awaitArticleOpen() {
+		Ui.await("the article to be open again", () -> page().getEditorReferences().length >= 2);
 	}
 
 	private static Stream<Combo> open(Shell dialog) {
@@ -138,14 +198,10 @@ public final class ChangeTheCodebook implements WorkbenchScript {
 
 	/** The article comes back behind the codebook. */
 	private ArticleOnScreen reopened() {
-		Ui.await("the article to be open again", () -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]
-				.getActivePage().getEditorReferences().length >= 2);
-		Ui.run(() -> {
-			var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-			List.of(page.getEditorReferences()).stream()
-					.filter(reference -> reference.getId().equals("org.pressmark.ui.editor.article"))
-					.forEach(reference -> page.activate(reference.getPart(true)));
-		});
+		awaitArticleOpen();
+		Ui.run(() -> List.of(page().getEditorReferences()).stream()
+				.filter(reference -> reference.getId().equals("org.pressmark.ui.editor.article"))
+				.forEach(reference -> page().activate(reference.getPart(true))));
 		return ArticleOnScreen.awaitActive("tram");
 	}
 

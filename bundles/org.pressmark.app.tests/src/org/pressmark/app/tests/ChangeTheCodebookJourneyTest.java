@@ -46,6 +46,9 @@ final class ChangeTheCodebookJourneyTest {
 		assertTrue(sources > 0, seen.toString());
 		assertTrue(number(seen, "voices ") > sources, "the claims have joined: " + seen);
 		assertEquals(sources, number(seen, "undone "));
+		assertTrue(seen.contains("kept true"), "the draft stays when its save is refused: " + seen);
+		assertTrue(seen.contains("front true"), "the codebook stays in front: " + seen);
+		assertEquals(text(seen, "was at "), text(seen, "is at "), "selection and scroll position of the article");
 
 		Path corpus = SampleCorpusOnDisk.in(folder);
 		Path undone = corpus.getFileName().toString().equals(ChangeTheCodebook.COPY)
@@ -102,6 +105,11 @@ final class ChangeTheCodebookJourneyTest {
 			layers.put(key.toString(), corpus.layer(key.annotator(), key.article()));
 		}
 		return layers;
+	}
+
+	private static String text(List<String> lines, String start) {
+		return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length()))
+				.findFirst().orElseThrow();
 	}
 
 	private static int number(List<String> lines, String start) {

@@ -31,6 +31,11 @@ public record Condition(String attribute, List<String> values) {
 		return mark.attribute(attribute).map(this::matches).orElse(false);
 	}
 
+	/** {@return the condition in a line, such as "quoteType = direct, mixed"} */
+	public String display() {
+		return attribute + " = " + String.join(", ", values);
+	}
+
 	private boolean matches(AttributeValue value) {
 		return value instanceof AttributeValue.Texts texts
 				? texts.values().stream().anyMatch(values::contains)

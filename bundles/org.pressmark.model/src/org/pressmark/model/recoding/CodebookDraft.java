@@ -68,7 +68,8 @@ public record CodebookDraft(Codebook base, Codebook codebook, List<Decision> dec
 	}
 
 	/**
-	 * Replaces a label by one of the same name.
+	 * Replaces a label by one of the same name. Where an attribute or a value goes that the condition of another
+	 * attribute asks for, that condition loses it: see {@link LostCondition}.
 	 *
 	 * @param changed
 	 *            the label
@@ -77,7 +78,9 @@ public record CodebookDraft(Codebook base, Codebook codebook, List<Decision> dec
 	 *             if the codebook cannot be like that, with the reason
 	 */
 	public CodebookDraft withLabel(LabelDefinition changed) {
-		return with(withLabels(codebook, labels(label -> label.name().equals(changed.name()) ? changed : label)));
+		return with(withLabels(codebook, labels(label -> label.name().equals(changed.name())
+				? Definitions.withoutLostConditions(label, changed)
+				: label)));
 	}
 
 	/**
@@ -158,6 +161,18 @@ public record CodebookDraft(Codebook base, Codebook codebook, List<Decision> dec
 	 */
 	public CodebookDraft splitLabel(Decision.Split split) {
 		return withDecisions(new DraftDecisions(this).split(split));
+	}
+
+	/**
+	 * Takes answers of a review into the codebook: where a value is gone that a condition asked for, and its marks get
+	 * another value, the condition asks for that one. A condition that was changed by hand stays as it is.
+	 *
+	 * @param all
+	 *            all decisions, the answers among them
+	 * @return the codebook as it is to be
+	 */
+	public Codebook codebookFollowing(List<Decision> all) {
+		return new ConditionsFollowing(this, all).codebook();
 	}
 
 	/**

@@ -37,6 +37,22 @@ final class Definitions {
 		return new SlotDefinition(slot.name(), slot.role(), targets, slot.min(), slot.max(), slot.description());
 	}
 
+	/** The label without those conditions, or parts of them, that a change has taken the ground from. */
+	static LabelDefinition withoutLostConditions(LabelDefinition before, LabelDefinition changed) {
+		Map<String, LostCondition> lost = new LinkedHashMap<>();
+		LostCondition.between(before, changed).forEach(each -> lost.put(each.attribute(), each));
+		return lost.isEmpty()
+				? changed
+				: withAttributes(changed, changed.attributes().stream().map(each -> {
+					LostCondition gone = lost.get(each.name());
+					return gone == null ? each : withCondition(each, gone.after());
+				}).toList());
+	}
+
+	static AttributeDefinition withCondition(AttributeDefinition attribute, Optional<Condition> condition) {
+		return copy(attribute, attribute.name(), attribute.values(), condition, attribute.defaultValue());
+	}
+
 	static LabelDefinition renamedAttribute(LabelDefinition label, String attribute, String name) {
 		return withAttributes(label, label.attributes().stream().map(each -> {
 			Optional<Condition> condition = each.condition().map(given -> given.attribute().equals(attribute)

@@ -54,7 +54,9 @@ public record Difference(Kind kind, String label, String name, String before, St
 		ATTRIBUTE_TYPE("type of an attribute"),
 		/** An attribute must be filled in or need not any more. */
 		ATTRIBUTE_MANDATORY("attribute mandatory"),
-		/** Condition, default or description of an attribute. */
+		/** When an attribute is asked for. */
+		ATTRIBUTE_CONDITION("attribute asked for"),
+		/** Default or description of an attribute. */
 		ATTRIBUTE_DETAILS("details of an attribute"),
 		/** An attribute takes a further value. */
 		VALUE_ADDED("new value"),

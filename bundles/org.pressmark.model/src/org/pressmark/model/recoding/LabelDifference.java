@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.model.codebook.Condition;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.LabelStyle;
 import org.pressmark.model.codebook.SlotDefinition;
@@ -81,11 +82,30 @@ final class LabelDifference {
 		changed(Kind.ATTRIBUTE_MANDATORY, after.name(), before.mandatory() ? "yes" : "no",
 				after.mandatory() ? "yes" : "no");
 		values(before, after);
-		boolean same = before.condition().equals(after.condition()) && before.description().equals(after.description())
+		condition(before, after);
+		boolean same = before.description().equals(after.description())
 				&& before.defaultValue().equals(after.defaultValue());
 		if (!same) {
 			add(Kind.ATTRIBUTE_DETAILS, after.name(), "", "");
 		}
+	}
+
+	/** A condition with other names for the same things is the same condition. */
+	private void condition(AttributeDefinition before, AttributeDefinition after) {
+		Optional<Condition> followed = before.condition().map(given -> new Condition(newName(given.attribute()),
+				given.values().stream().map(value -> renamedValue(given.attribute(), value)).distinct().toList()));
+		if (!followed.equals(after.condition())) {
+			add(Kind.ATTRIBUTE_CONDITION, after.name(), asked(before), asked(after));
+		}
+	}
+
+	private static String asked(AttributeDefinition attribute) {
+		return attribute.condition().map(given -> "only if " + given.display()).orElse("always");
+	}
+
+	private String renamedValue(String attribute, String value) {
+		String name = newValue(attribute, value);
+		return name.isEmpty() ? value : name;
 	}
 
 	private void values(AttributeDefinition before, AttributeDefinition after) {

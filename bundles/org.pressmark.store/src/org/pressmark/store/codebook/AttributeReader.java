@@ -117,10 +117,11 @@ final class AttributeReader {
 				.filter(name -> !name.equals(attribute.name())).toList();
 		if (!others.contains(condition.attribute())) {
 			throw new JsonMistake(place + "/attribute", 0,
-					"The label has no other attribute '" + condition.attribute() + "'",
+					"'" + attribute.name() + "' is to be asked for only if " + condition.display()
+							+ ", and the label has no other attribute '" + condition.attribute() + "'",
 					others.isEmpty()
-							? "Add that attribute or remove the condition."
-							: NearestWord.hint(condition.attribute(), others));
+							? "Add that attribute, or remove the condition of '" + attribute.name() + "'."
+							: NearestWord.hint(condition.attribute(), others) + orElse(attribute));
 		}
 		AttributeDefinition other = all.get(all.stream().map(AttributeDefinition::name).toList()
 				.indexOf(condition.attribute()));
@@ -128,10 +129,15 @@ final class AttributeReader {
 		for (int i = 0; i < condition.values().size() && !allowed.isEmpty(); i++) {
 			if (!allowed.contains(condition.values().get(i))) {
 				throw new JsonMistake(place + "/values/" + i, 0,
-						"'" + other.name() + "' is never '" + condition.values().get(i) + "'",
-						NearestWord.hint(condition.values().get(i), allowed));
+						"'" + attribute.name() + "' is to be asked for only if " + condition.display() + ", and '"
+								+ other.name() + "' is never '" + condition.values().get(i) + "'",
+						NearestWord.hint(condition.values().get(i), allowed) + orElse(attribute));
 			}
 		}
+	}
+
+	private static String orElse(AttributeDefinition dependent) {
+		return " Or take it out of the condition of '" + dependent.name() + "'.";
 	}
 
 	/** The values that an attribute can have, as a condition names them; empty where it can have any. */

@@ -265,6 +265,11 @@ public record Layout(Path root) {
 		return local().resolve("damaged");
 	}
 
+	/** {@return the folder of the locks of all layers; apart from the corpus' own, for annotators have any name} */
+	public Path locks() {
+		return local().resolve("locks").resolve("layers");
+	}
+
 	/**
 	 * Names a layer's lock.
 	 *
@@ -273,7 +278,7 @@ public record Layout(Path root) {
 	 * @return the file
 	 */
 	public Path lock(LayerKey key) {
-		return file(local().resolve("locks"), key, LOCK_ENDING);
+		return file(locks(), key, LOCK_ENDING);
 	}
 
 	/** {@return the lock that a process holds while it adds an article} */

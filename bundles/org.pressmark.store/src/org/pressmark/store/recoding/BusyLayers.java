@@ -25,6 +25,19 @@ record BusyLayers(Corpus corpus, Layout layout) {
 
 	/** Refuses to go on where there are any, and says which, and who. */
 	void refuse() throws CorpusException {
+		refuse(Set.of());
+	}
+
+	/** Refuses to go on where another program works on some. */
+	void refuseOthers() throws CorpusException {
+		Set<LayerKey> own = new TreeSet<>(LayerKey.BY_ANNOTATOR);
+		for (LayerKey key : keys()) {
+			ProcessLock.holder(layout.lock(key)).filter(LockOwner::isThisProcess).ifPresent(self -> own.add(key));
+		}
+		refuse(own);
+	}
+
+	private void refuse(Set<LayerKey> passedOver) throws CorpusException {
 		Map<LayerKey, String> busy = new LinkedHashMap<>();
 		for (LayerKey key : keys()) {
 			Optional<LockOwner> owner = ProcessLock.holder(layout.lock(key));
@@ -33,6 +46,7 @@ record BusyLayers(Corpus corpus, Layout layout) {
 		for (UnsavedJournal journal : corpus.unsavedJournals()) {
 			busy.putIfAbsent(journal.key(), name(journal.key()) + " has edits that were never saved");
 		}
+		passedOver.forEach(busy::remove);
 		if (!busy.isEmpty()) {
 			throw new CorpusException(layout.layers(),
 					"The codebook cannot be changed now: " + String.join("; ", busy.values()),
@@ -43,9 +57,8 @@ record BusyLayers(Corpus corpus, Layout layout) {
 	/** Layers without a file can be open as well, those of somebody who has none yet among them. */
 	private Set<LayerKey> keys() throws CorpusException {
 		Set<LayerKey> keys = new TreeSet<>(LayerKey.BY_ANNOTATOR);
-		Path locks = layout.codebookLock().getParent();
-		for (Path folder : in(locks)) {
-			if (Files.isDirectory(folder)) {
+		if (Files.isDirectory(layout.locks())) {
+			for (Path folder : in(layout.locks())) {
 				in(folder).forEach(file -> keyOf(file).ifPresent(keys::add));
 			}
 		}

@@ -74,6 +74,25 @@ public final class CorpusRecoding {
 	}
 
 	/**
+	 * Refuses what no answer could make possible, before anybody is asked for one: a codebook that contradicts itself
+	 * or that UIMA cannot express, one that was changed by somebody else meanwhile, and layers that another program is
+	 * working on. Layers that this program has open are left to it to save and close.
+	 *
+	 * @param changed
+	 *            the codebook as it is to be
+	 * @throws CorpusException
+	 *             if the change could not be made, with the reason and what to do
+	 */
+	public void requirePossible(Codebook changed) throws CorpusException {
+		Scheme scheme = new Scheme(layout, changed);
+		scheme.requireReadable();
+		scheme.typeSystem();
+		requireFinished();
+		new BusyLayers(corpus, layout).refuseOthers();
+		requireSame();
+	}
+
+	/**
 	 * Finds out what a change would do, and changes nothing.
 	 *
 	 * @param update
@@ -208,13 +227,17 @@ public final class CorpusRecoding {
 
 	/** Once the lock on the codebook is held nobody can begin to edit a layer; who has begun is named. */
 	private FileExchange exchange() throws CorpusException {
+		requireFinished();
+		new BusyLayers(corpus, layout).refuse();
+		requireSame();
+		return new FileExchange(layout, steps);
+	}
+
+	private void requireFinished() throws CorpusException {
 		if (FileExchange.isUnfinished(layout)) {
 			throw new CorpusException(layout.codebook(), "An earlier change of the codebook was interrupted",
 					"Open the corpus again, which finishes it.");
 		}
-		new BusyLayers(corpus, layout).refuse();
-		requireSame();
-		return new FileExchange(layout, steps);
 	}
 
 	private void requireSame() throws CorpusException {

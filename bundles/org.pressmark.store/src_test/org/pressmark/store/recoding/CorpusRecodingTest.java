@@ -30,12 +30,8 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
-import org.pressmark.model.codebook.AttributeDefinition;
-import org.pressmark.model.codebook.AttributeType;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.CodebookChange;
-import org.pressmark.model.codebook.Condition;
-import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.edit.Change;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.progress.Progress;
@@ -100,27 +96,6 @@ class CorpusRecodingTest {
 		assertEquals(before.size(), after.size());
 		assertStrict(3);
 		assertEquals(List.of(), errors());
-	}
-
-	@Test
-	void aCodebookThatCouldNotBeReadAgainIsRefusedBeforeAnythingIsWritten() throws Exception {
-		Codebook before = corpus.codebook();
-		LabelDefinition quote = before.label("Quote").orElseThrow();
-		List<AttributeDefinition> attributes = new ArrayList<>(quote.attributes());
-		attributes.add(new AttributeDefinition("late", AttributeType.FLAG, List.of(), false,
-				Optional.of(new Condition("kind", List.of("a value that was removed"))), Optional.empty(), ""));
-		List<LabelDefinition> labels = new ArrayList<>(before.labels());
-		labels.set(labels.indexOf(quote),
-				new LabelDefinition(quote.name(), quote.aliases(), quote.role(), quote.shortcut(), quote.style(),
-						quote.guideline(), attributes, quote.slots(), quote.uimaType()));
-		Codebook broken = new Codebook(before.name(), before.version(), before.title(), before.description(), labels,
-				before.rules(), before.history());
-		CodebookUpdate update = new CodebookUpdate(broken, CodebookDraft.of(before).decisions(), "lena", "");
-		assertThrows(CorpusException.class, () -> recoding().tryOut(update, Progress.NONE));
-		CorpusException refusal = assertThrows(CorpusException.class,
-				() -> recoding().apply(update, Progress.NONE));
-		assertTrue(refusal.problem().contains("a value that was removed"), refusal.problem());
-		assertEquals(before, Corpus.open(folder).codebook());
 	}
 
 	@Test

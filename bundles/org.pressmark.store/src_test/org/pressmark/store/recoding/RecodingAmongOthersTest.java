@@ -96,6 +96,40 @@ class RecodingAmongOthersTest {
 	}
 
 	@Test
+	void leavesWhatThisProgramHasOpenToItBeforeAnybodyIsAsked() throws Exception {
+		Codebook wanted = update().codebook();
+		try (EditJournal journal = corpus.journal("carla", article.id())) {
+			assertFalse(journal.hasLeftover());
+			new CorpusRecoding(corpus).requirePossible(wanted);
+		}
+		try (EditJournal journal = corpus.journal("ben", other.id())) {
+			journal.append(new LayerEdit("Mark", List.of(Change.add(mark("s", "Source", 0, 7)))));
+		}
+		CorpusException unsaved = assertThrows(CorpusException.class,
+				() -> new CorpusRecoding(corpus).requirePossible(wanted));
+		assertTrue(unsaved.problem().contains("the layer of ben on b has edits that were never saved"),
+				unsaved.problem());
+	}
+
+	@Test
+	void annotatorsMayBeCalledWhatLocksAreCalled() throws Exception {
+		for (String name : List.of("codebook.lock", "articles.lock", "layers")) {
+			try (EditJournal journal = corpus.journal(name, article.id())) {
+				journal.append(new LayerEdit("Mark", List.of(Change.add(mark("s", "Source", 0, 7)))));
+				journal.save(Layer.of(article.id(), name, LayerState.IN_PROGRESS,
+						List.of(mark("s", "Source", 0, 7))));
+				CorpusException busy = assertThrows(CorpusException.class,
+						() -> new CorpusRecoding(corpus).apply(update(), Progress.NONE));
+				assertTrue(busy.problem().contains("the layer of " + name + " on a is being edited"), busy.problem());
+			}
+		}
+		assertTrue(new CorpusRecoding(corpus).apply(update(), Progress.NONE).applied());
+		Corpus now = Corpus.open(folder);
+		assertEquals("third", Samples.add(now, "third", "A third text. ".repeat(4)).id().value());
+		now.journal("codebook.lock", article.id()).close();
+	}
+
+	@Test
 	void doesNotUndoWithCopiesThatAreDamaged() throws Exception {
 		new CorpusRecoding(corpus).apply(update(), Progress.NONE);
 		Corpus now = Corpus.open(folder);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
@@ -23,10 +24,13 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressmark.model.codebook.AttributeDefinition;
+import org.pressmark.model.codebook.Condition;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.Snap;
 import org.pressmark.model.recoding.CodebookDraft;
 import org.pressmark.model.recoding.Decision;
+import org.pressmark.model.recoding.LostCondition;
 import org.pressmark.ui.corpus.internal.codebook.CodebookPages;
 import org.pressmark.ui.corpus.internal.codebook.DraftModel;
 import org.pressmark.ui.corpus.internal.codebook.LabelQuestions;
@@ -47,7 +51,15 @@ final class CodebookPagesTest {
 		public Optional<Decision.Split> split(LabelDefinition label, List<String> names) {
 			return Optional.of(new Decision.Split(label.name(), "", Map.of(), "Other " + label.name(), true));
 		}
+
+		@Override
+		public Optional<Unconditional> unconditional(List<LostCondition> lost) {
+			asked = lost.stream().map(LostCondition::attribute).toList();
+			return unconditional;
+		}
 	};
+	private Optional<LabelQuestions.Unconditional> unconditional = Optional.empty();
+	private List<String> asked = List.of();
 	private Shell shell;
 	private DraftModel model;
 	private CodebookPages pages;
@@ -179,6 +191,65 @@ final class CodebookPagesTest {
 		assertTrue(message().contains("Values: calm, angry"), message());
 		type("attribute.condition", "nothing = x");
 		assertTrue(message().contains("equals sign") || message().contains("Values:"), message());
+	}
+
+	@Test
+	void whatAConditionAsksForTakesTheConditionAlong() {
+		select("Cue");
+		addChoice("tone", "calm", "angry", "loud");
+		press("attributes.add");
+		type("attribute.name", "why");
+		press("values.add");
+		type("attribute.condition", "tone = calm, loud");
+		assertEquals("", message());
+		Table attributes = find("attributes", Table.class);
+		choose(attributes, "tone");
+		choose(find("values", Table.class), "loud");
+		press("values.remove");
+		assertEquals("tone = calm", condition("why"));
+		assertTrue(message().contains("'why' is asked for only if tone = calm now"), message());
+
+		choose(find("values", Table.class), "calm");
+		press("values.remove");
+		assertEquals(List.of("why"), asked);
+		assertEquals("tone = calm", condition("why"), "the user thought better of it");
+		assertEquals(2, attribute("tone").values().size());
+		unconditional = Optional.of(LabelQuestions.Unconditional.ALWAYS);
+		press("values.remove");
+		assertEquals("", condition("why"));
+		assertTrue(message().contains("'why' is always asked for now"), message());
+
+		type("attribute.name", "mood");
+		choose(attributes, "why");
+		type("attribute.condition", "mood = angry");
+		choose(attributes, "mood");
+		unconditional = Optional.of(LabelQuestions.Unconditional.REMOVED);
+		press("attributes.remove");
+		assertTrue(model.label().orElseThrow().attribute("why").isEmpty());
+		assertTrue(model.label().orElseThrow().attribute("mood").isEmpty());
+	}
+
+	private void addChoice(String name, String... values) {
+		press("attributes.add");
+		type("attribute.name", name);
+		for (String value : values) {
+			press("values.add");
+			type("value.name", value);
+		}
+	}
+
+	private static void choose(Table table, String row) {
+		table.setSelection(Stream.of(table.getItems()).map(item -> item.getText(0)).toList()
+				.indexOf(row));
+		table.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private AttributeDefinition attribute(String name) {
+		return model.label().orElseThrow().attribute(name).orElseThrow();
+	}
+
+	private String condition(String name) {
+		return attribute(name).condition().map(Condition::display).orElse("");
 	}
 
 	@Test

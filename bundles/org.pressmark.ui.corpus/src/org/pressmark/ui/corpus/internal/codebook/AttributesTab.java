@@ -3,8 +3,11 @@ package org.pressmark.ui.corpus.internal.codebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -15,10 +18,13 @@ import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.AttributeType;
 import org.pressmark.model.codebook.Condition;
 import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.model.recoding.LostCondition;
 
 /** The attributes of a label with the values that they take. */
 final class AttributesTab extends DetailTab {
 
+	private final Supplier<LabelQuestions> questions;
+	private final Consumer<Optional<String>> notices;
 	private final Rows<AttributeDefinition> attributes;
 	private final Fields.Typed name;
 	private final Combo type;
@@ -30,8 +36,11 @@ final class AttributesTab extends DetailTab {
 	private final Fields.Typed value;
 	private final Fields.Typed meaning;
 
-	AttributesTab(Composite parent, DraftModel model, Consumer<Optional<String>> problems) {
+	AttributesTab(Composite parent, DraftModel model, Supplier<LabelQuestions> questions,
+			Consumer<Optional<String>> problems) {
 		super(parent, model, problems);
+		this.questions = questions;
+		this.notices = problems;
 		attributes = new Rows<>(area(), "attributes", model.isEditable(),
 				List.of("Attribute", "Type", "Must be filled in"),
 				each -> new String[]{each.name(), each.type().key(), each.mandatory() ? "yes" : ""},
@@ -155,7 +164,7 @@ final class AttributesTab extends DetailTab {
 		mandatory.setSelection(at.map(AttributeDefinition::mandatory).orElse(false));
 		description.show(at.map(AttributeDefinition::description).orElse(""));
 		condition.show(at.flatMap(AttributeDefinition::condition)
-				.map(given -> given.attribute() + " = " + String.join(", ", given.values())).orElse(""));
+				.map(Condition::display).orElse(""));
 		defaultValue.show(at.flatMap(AttributeDefinition::defaultValue).map(AttributeValue::display).orElse(""));
 		values.show(at.map(AttributeDefinition::values).orElse(List.of()));
 		valueDetail();
@@ -181,7 +190,43 @@ final class AttributesTab extends DetailTab {
 
 		@Override
 		public void replace(List<AttributeDefinition> rows, String title) {
-			changeLabel(title + " Attribute", label -> new LabelCopy(label).attributes(rows));
+			LabelDefinition label = model().label().orElseThrow();
+			Optional<List<AttributeDefinition>> decided = withoutDependents(label, rows);
+			if (decided.isEmpty()) {
+				detail();
+				return;
+			}
+			LabelDefinition changed = new LabelCopy(label).attributes(decided.get());
+			List<LostCondition> lost = LostCondition.between(label, changed);
+			changeLabel(title + " Attribute", any -> changed);
+			if (!lost.isEmpty()) {
+				notices.accept(Optional.of(
+						lost.stream().map(LostCondition::sentence).collect(Collectors.joining(" "))));
+			}
+		}
+
+		/** Those that would be left without any condition go as well, if the answer is that; and so on from them. */
+		private Optional<List<AttributeDefinition>> withoutDependents(LabelDefinition label,
+				List<AttributeDefinition> rows) {
+			List<LostCondition> lost = unconditional(label, rows);
+			Optional<LabelQuestions.Unconditional> answer = lost.isEmpty()
+					? Optional.of(LabelQuestions.Unconditional.ALWAYS)
+					: questions.get().unconditional(lost);
+			if (answer.isEmpty()) {
+				return Optional.empty();
+			}
+			List<AttributeDefinition> left = rows;
+			while (answer.get() == LabelQuestions.Unconditional.REMOVED && !lost.isEmpty()) {
+				Set<String> gone = lost.stream().map(LostCondition::attribute).collect(Collectors.toSet());
+				left = left.stream().filter(each -> !gone.contains(each.name())).toList();
+				lost = unconditional(label, left);
+			}
+			return Optional.of(left);
+		}
+
+		private static List<LostCondition> unconditional(LabelDefinition label, List<AttributeDefinition> rows) {
+			return LostCondition.between(label, new LabelCopy(label).attributes(rows)).stream()
+					.filter(each -> each.after().isEmpty()).toList();
 		}
 
 		@Override

@@ -23,6 +23,7 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.recoding.CodebookDraft;
 import org.pressmark.model.recoding.Effect;
 import org.pressmark.model.recoding.Usage;
@@ -43,6 +44,7 @@ public final class CodebookEditor extends EditorPart {
 	/** The editor's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.corpus.codebook";
 
+	private static final String REFUSED = "The codebook is not saved; what you changed is still in its editor";
 	private static final String READ_ONLY = "The folder of the corpus may not be written: the codebook can be read, not"
 			+ " changed.";
 
@@ -50,7 +52,7 @@ public final class CodebookEditor extends EditorPart {
 		@Override
 		public void opened(OpenCorpus corpus) {
 			if (corpus.folder().equals(folder())) {
-				build(corpus.corpus());
+				reopened(corpus.corpus());
 			}
 		}
 
@@ -66,6 +68,8 @@ public final class CodebookEditor extends EditorPart {
 	private @Nullable DraftModel model;
 	private @Nullable Corpus corpus;
 	private boolean wasDirty;
+	/** Set in the background as soon as the draft has become the codebook: only then is it forgotten. */
+	private volatile boolean saved;
 
 	@Override
 	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
@@ -95,6 +99,21 @@ public final class CodebookEditor extends EditorPart {
 			build(open.get().corpus());
 		} else {
 			new Label(area, SWT.WRAP).setText("The corpus is not open any more. Open it again to see its codebook.");
+		}
+	}
+
+	/** A draft that is not saved stays, whatever became of the corpus meanwhile. */
+	private void reopened(Corpus opened) {
+		DraftModel draft = model;
+		CodebookPages shown = pages;
+		if (draft == null || shown == null || saved || !isDirty()) {
+			saved = false;
+			build(opened);
+			return;
+		}
+		corpus = opened;
+		if (!draft.draft().base().equals(opened.codebook())) {
+			shown.say(new ChangedMeanwhile(opened).notice());
 		}
 	}
 
@@ -147,6 +166,15 @@ public final class CodebookEditor extends EditorPart {
 		return Optional.ofNullable(model);
 	}
 
+	/** {@return the codebook as the editor shows it, saved or not; empty if the corpus is not open} */
+	public Optional<Codebook> shown() {
+		CodebookPages shown = pages;
+		if (shown != null) {
+			shown.commit();
+		}
+		return model().map(draft -> draft.draft().codebook());
+	}
+
 	/** {@return the corpus whose codebook it is} */
 	Optional<Corpus> corpus() {
 		return Optional.ofNullable(corpus);
@@ -166,10 +194,14 @@ public final class CodebookEditor extends EditorPart {
 		}
 		shown.commit();
 		if (shown.problem().isEmpty() && draft.draft().isChanged()) {
+			CodebookDraft wanted = draft.draft();
 			CorpusRecoding recoding = new CorpusRecoding(of);
-			Background.run("Counting what the marks use", recoding::usage)
-					.thenAccept(usage -> review(of, draft.draft(), usage))
-					.whenComplete(Failures.reporting("The codebook could not be saved"));
+			Background.run("Counting what the marks use", progress -> {
+				// What no answer makes possible is refused before anybody is asked.
+				new ChangedMeanwhile(Corpus.open(of.folder())).refuse(wanted);
+				recoding.requirePossible(wanted.codebook());
+				return recoding.usage(progress);
+			}).thenAccept(usage -> review(of, wanted, usage)).whenComplete(Failures.reporting(REFUSED));
 		}
 	}
 
@@ -185,15 +217,16 @@ public final class CodebookEditor extends EditorPart {
 		ChangeFlow flow = new ChangeFlow(getSite().getPage(), session(), of);
 		flow.run("Changing the codebook", progress -> {
 			RecodingReport report = new CorpusRecoding(of).apply(update, progress);
+			saved = report.applied();
 			return new Saved(report, MarkRow.ofTasks(Corpus.open(of.folder()), report.worklist()));
-		}).thenAccept(this::saved).whenComplete(Failures.reporting("The codebook could not be saved"));
+		}).thenAccept(this::saved).whenComplete(Failures.reporting(REFUSED));
 	}
 
 	private record Saved(RecodingReport report, List<MarkRow> worklist) {}
 
 	private void saved(Saved saved) {
 		if (!saved.report().applied()) {
-			Failures.show("The codebook could not be saved", new IllegalStateException(
+			Failures.show(REFUSED, new IllegalStateException(
 					"Layers were changed since the review, and something about them is undecided. Save again."));
 			return;
 		}

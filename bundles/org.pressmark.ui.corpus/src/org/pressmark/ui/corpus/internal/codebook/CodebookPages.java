@@ -33,7 +33,7 @@ public final class CodebookPages {
 	private final TabFolder folder;
 	private final StackLayout layout = new StackLayout();
 	private final Label message;
-	private final String standing;
+	private String standing;
 	private final Runnable typing;
 
 	/**
@@ -46,7 +46,7 @@ public final class CodebookPages {
 	 * @param keys
 	 *            keys that labels cannot have
 	 * @param questions
-	 *            asks when labels are merged or split
+	 *            asks when labels are merged or split, or lose what others ask for
 	 * @param standing
 	 *            what is said above the pages as long as nothing is wrong; may be empty
 	 * @param typing
@@ -71,7 +71,7 @@ public final class CodebookPages {
 		Map<String, DetailTab> pages = new LinkedHashMap<>();
 		pages.put("Label", new LabelTab(folder, model, keys, this::tell));
 		pages.put("Guideline", new GuidelineTab(folder, model, this::tell));
-		pages.put("Attributes", new AttributesTab(folder, model, this::tell));
+		pages.put("Attributes", new AttributesTab(folder, model, questions, this::tell));
 		pages.put("Links", new SlotsTab(folder, model, this::tell));
 		pages.forEach((title, tab) -> {
 			TabItem item = new TabItem(folder, SWT.NONE);
@@ -83,6 +83,17 @@ public final class CodebookPages {
 		model.addListener(this::refresh);
 		tell(Optional.empty());
 		refresh();
+	}
+
+	/**
+	 * Says something above the pages as long as nothing is wrong in them.
+	 *
+	 * @param words
+	 *            what to say
+	 */
+	public void say(String words) {
+		standing = words;
+		tell(Optional.empty());
 	}
 
 	private void tell(Optional<String> problem) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,6 +25,7 @@ import org.pressmark.model.codebook.AllowedValue;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.recoding.Decision;
+import org.pressmark.model.recoding.LostCondition;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Asks in dialogs. */
@@ -46,6 +50,22 @@ final class LabelDialogs implements LabelQuestions {
 	public Optional<Decision.Split> split(LabelDefinition label, List<String> names) {
 		SplitDialog dialog = new SplitDialog(shell.get(), label, names);
 		return dialog.open() == Window.OK ? Optional.of(dialog.split()) : Optional.empty();
+	}
+
+	@Override
+	public Optional<Unconditional> unconditional(List<LostCondition> lost) {
+		String names = lost.stream().map(each -> "'" + each.attribute() + "'").collect(Collectors.joining(", "));
+		String conditions = lost.stream()
+				.map(each -> "'" + each.attribute() + "' is asked for only if " + each.before().display() + ".")
+				.collect(Collectors.joining("\n"));
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell.get(), "Others Depend on This",
+				conditions + "\n\nWithout it, that can never be. What becomes of " + names + "?", SWT.NONE,
+				"&Always Ask for " + names, "&Remove " + names + " as Well", IDialogConstants.CANCEL_LABEL);
+		return switch (answer) {
+			case 0 -> Optional.of(Unconditional.ALWAYS);
+			case 1 -> Optional.of(Unconditional.REMOVED);
+			default -> Optional.empty();
+		};
 	}
 
 	/** A dialog with fields in two columns. */

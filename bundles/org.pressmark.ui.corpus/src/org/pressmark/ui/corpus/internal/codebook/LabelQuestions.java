@@ -5,8 +5,9 @@ import java.util.Optional;
 
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.recoding.Decision;
+import org.pressmark.model.recoding.LostCondition;
 
-/** What has to be asked when labels are merged or split. */
+/** What has to be asked when labels are merged or split, or lose what others ask for. */
 public interface LabelQuestions {
 
 	/**
@@ -19,6 +20,23 @@ public interface LabelQuestions {
 	 * @return the answer; empty if the user thinks better of it
 	 */
 	Optional<String> mergeInto(String label, List<String> others);
+
+	/** What becomes of attributes when nothing is left of the condition on which they are asked for. */
+	enum Unconditional {
+		/** They are asked for always. */
+		ALWAYS,
+		/** They go as well. */
+		REMOVED
+	}
+
+	/**
+	 * Asks what becomes of attributes that were asked for only if another had a value that is being taken out.
+	 *
+	 * @param lost
+	 *            their conditions, of which nothing is left
+	 * @return the answer; empty if the user thinks better of it
+	 */
+	Optional<Unconditional> unconditional(List<LostCondition> lost);
 
 	/**
 	 * Asks how the marks of a label are shared out.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.recoding.CodebookDifference;
 import org.pressmark.model.recoding.CodebookDraft;
 import org.pressmark.model.recoding.Decision;
@@ -41,11 +42,16 @@ public final class Review {
 
 	private void tryOut() {
 		try {
-			outcome = usage.tryOut(new Recoding(draft.base(), draft.codebook(), decisions()));
+			outcome = usage.tryOut(new Recoding(draft.base(), codebook(), decisions()));
 			contradiction = Optional.empty();
 		} catch (IllegalArgumentException clash) {
 			contradiction = Optional.of(String.valueOf(clash.getMessage()));
 		}
+	}
+
+	/** {@return the codebook as it is to be: conditions follow what becomes of the values that they ask for} */
+	public Codebook codebook() {
+		return draft.codebookFollowing(decisions());
 	}
 
 	/** {@return all decisions: those that follow from the steps of the draft, and the answers} */
@@ -108,7 +114,7 @@ public final class Review {
 
 	/** {@return in what the codebooks differ} */
 	public List<Difference> differences() {
-		return CodebookDifference.between(draft.base(), draft.codebook(), decisions());
+		return CodebookDifference.between(draft.base(), codebook(), decisions());
 	}
 
 	/** {@return how many marks are deleted} */
@@ -148,6 +154,6 @@ public final class Review {
 	 * @return the change
 	 */
 	public CodebookUpdate update(String author, String summary) {
-		return new CodebookUpdate(draft.codebook(), decisions(), author, summary);
+		return new CodebookUpdate(codebook(), decisions(), author, summary);
 	}
 }

@@ -1,10 +1,13 @@
 package org.pressmark.ui.editor.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pressmark.model.Article;
@@ -63,10 +66,11 @@ public final class CopyPlanner {
 		if (places.isEmpty()) {
 			return refused(Messages.bind(Messages.pasteNowhere, first.label(), shortened(copied.words(first))));
 		}
+		Set<List<Fragment>> taken = layer.marks().stream().filter(mark -> mark.label().equals(first.label()))
+				.map(Mark::fragments).collect(Collectors.toSet());
 		Optional<Integer> shift = places.stream().map(place -> place - first.begin())
-				.filter(by -> isFree(layer, copied, first, by))
-				.min((one, other) -> Integer.compare(rank(copied, first, one, selection),
-						rank(copied, first, other, selection)));
+				.filter(by -> isFree(copied.moved(first, by, article.text()), taken))
+				.min(Comparator.comparingInt(by -> rank(copied, first, by, selection)));
 		return shift.map(by -> new Pasted(layer, copied, by).pasting())
 				.orElseGet(() -> refused(Messages.bind(Messages.pasteTagged, first.label())));
 	}
@@ -88,10 +92,8 @@ public final class CopyPlanner {
 		return places;
 	}
 
-	private boolean isFree(Layer layer, CopiedMarks copied, Mark mark, int by) {
-		List<Fragment> there = copied.moved(mark, by, article.text());
-		return !there.isEmpty() && there.stream().allMatch(article::isIncluded)
-				&& find(layer, mark.label(), there).isEmpty();
+	private boolean isFree(List<Fragment> there, Set<List<Fragment>> taken) {
+		return !there.isEmpty() && there.stream().allMatch(article::isIncluded) && !taken.contains(there);
 	}
 
 	/** The selected words first, then the place it was copied from, then what comes next. */

@@ -14,6 +14,7 @@ import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.pressmark.app.internal.preferences.DarkColours;
 import org.pressmark.app.internal.welcome.WelcomeInput;
 import org.pressmark.ui.failure.ProductStatusHandler;
+import org.pressmark.ui.widgets.FieldNames;
 
 /** Says what the workbench as a whole does: its perspective, that it remembers its windows, what it opens at first. */
 public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -98,6 +99,7 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		// The window is painted first: reading a corpus would take the processor from it.
 		workbench.getDisplay().asyncExec(() -> {
 			workbench.getDisplay().update();
+			FieldNames.install(workbench.getDisplay());
 			new FirstCorpus(workbench).open(asked);
 		});
 	}

@@ -195,9 +195,11 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		page = shown;
 		ReadOnlyBar.install(text, opened.document(), getEditorSite());
 		OverviewStrip.install(text, shown.painter(), opened, shown.navigation());
-		EditorMessages line = new EditorMessages(getEditorSite(), () -> SelectionText.of(opened));
+		EditorMessages line = new EditorMessages(getEditorSite(),
+				() -> SelectionText.of(opened, () -> shown.atCaret().line()));
 		messages = line;
 		opened.selection().addListener(reveal -> line.selectionChanged());
+		shown.whenOtherMarksAtCaret(line::update);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		IContextService contexts = getSite().getService(IContextService.class);
 		List.of(MarkClipboard.COPY, MarkClipboard.CUT, MarkClipboard.PASTE)

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -60,6 +61,44 @@ final class AttributeFormTest {
 	void marksOfOneLabelNeedTheSameWidgets() {
 		assertEquals(shapeOf(SAID), shapeOf(CALLED));
 		assertNotEquals(shapeOf(SAID), shapeOf(new MarkId("m2")));
+	}
+
+	@Test
+	void aChosenValueStaysInSightWhenTheDigitsComeAndGo() {
+		try (BareEditor other = BareEditor.open(BareEditor.display(), SampleArticle.create(), SampleArticle.layer(),
+				SampleCodebook.choosing("Cue", "verb", 9))) {
+			AnnotationSession coded = other.session();
+			Mark said = coded.layer().mark(SAID).orElseThrow();
+			coded.perform(coded.planner().setAttribute(List.of(said), "verb",
+					Optional.of(AttributeValue.of("value 3"))));
+			List<Mark> marks = List.of(coded.layer().mark(SAID).orElseThrow());
+			new AttributeForm(shell, other.page(), marks);
+			Combo verb = new WidgetTree(shell).find("attribute.verb", Combo.class);
+			assertEquals("3\u2009·\u2009value 3", verb.getText());
+			assertEquals(3, verb.getSelectionIndex());
+		}
+	}
+
+	@Test
+	void aScreenReaderHearsWhatEachFieldIsFor() {
+		session().perform(session().planner().setAttribute(List.of(mark(QUOTE)), "quoteType",
+				Optional.of(AttributeValue.of("direct"))));
+		show(QUOTE);
+		WidgetTree form = new WidgetTree(shell);
+		assertEquals("quoteType. A value is needed.", heard(form, "attribute.quoteType"));
+		assertEquals("topic", heard(form, "attribute.topic"));
+		assertEquals("tone", heard(form, "attribute.tone"));
+		assertEquals("altered: yes", heard(form, "attribute.altered"));
+		assertEquals("Note", heard(form, "attributes.note"));
+		List<String> links = form.all(Link.class).map(link -> new Heard(link).name()).toList();
+		assertEquals(List.of("cue: Cue “said”", "source: Source “Mayor Orla Finch”"), links.subList(0, 2));
+		List<String> signs = form.all(Button.class).filter(button -> button.getText().equals("×"))
+				.map(button -> new Heard(button).name()).toList();
+		assertEquals(List.of("Remove this link: said", "Remove this link: Mayor Orla Finch"), signs);
+	}
+
+	private static String heard(WidgetTree form, String id) {
+		return new Heard(form.find(id, Control.class)).name();
 	}
 
 	@Test

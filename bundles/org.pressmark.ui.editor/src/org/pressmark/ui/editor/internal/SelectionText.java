@@ -2,6 +2,7 @@ package org.pressmark.ui.editor.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,17 +20,20 @@ public final class SelectionText {
 	private SelectionText() {}
 
 	/**
-	 * Says what is wrong with the selected mark, what it is, and which object the next parts belong to.
+	 * Says what is wrong with the selected mark, what it is, and which object the next parts belong to. Where nothing
+	 * is selected it says which marks are at the caret.
 	 *
 	 * @param session
 	 *            what is open
+	 * @param atCaret
+	 *            says which marks are at the caret; asked only where nothing is selected
 	 * @return one line; where there is nothing to say of marks, why the layer cannot be changed
 	 */
-	public static String of(AnnotationSession session) {
+	public static String of(AnnotationSession session, Supplier<String> atCaret) {
 		Optional<Mark> selected = session.selected().stream().findFirst();
 		String text = Stream.of(
 				selected.map(mark -> ProblemSigns.line(session.problems().shownOf(mark.id()))),
-				selected.map(mark -> MarkDescription.of(mark, session)),
+				selected.map(mark -> MarkDescription.of(mark, session)).or(() -> Optional.of(atCaret.get())),
 				session.document().isEditable() ? waiting(session) : Optional.<String>empty())
 				.flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(SEPARATOR));
 		return text.isEmpty() ? session.document().readOnlyReason() : text;

@@ -45,6 +45,7 @@ public final class ArticlePage implements TextCaret {
 	private final LanePainter painter;
 	private final OverlapMenu overlaps;
 	private final SelectionMenu selectionMenu;
+	private final MarkAccessibility accessibility;
 	private final LayerListener layerListener = this::layerChanged;
 	private Runnable whenSnapChanges = () -> {};
 	private final Runnable problemListener = this::showNotes;
@@ -90,7 +91,8 @@ public final class ArticlePage implements TextCaret {
 		this.selectionMenu = new SelectionMenu(this);
 		new LabelKeys(session.codebook(), commands).install(text);
 		new MarkMouse(this).install();
-		MarkAccessibility.install(text, session, painter);
+		this.accessibility = new MarkAccessibility(text, session, painter);
+		accessibility.install();
 		session.document().addListener(layerListener);
 		session.selection().addListener(selectionListener);
 		session.problems().addListener(problemListener);
@@ -157,6 +159,21 @@ public final class ArticlePage implements TextCaret {
 	/** Selections are widened to something else from now on. */
 	public void snapChanged() {
 		whenSnapChanges.run();
+	}
+
+	/**
+	 * Asks to be told that the caret has come into or out of a mark, or that one there has changed.
+	 *
+	 * @param action
+	 *            what to do then
+	 */
+	public void whenOtherMarksAtCaret(Runnable action) {
+		accessibility.whenChanged(action);
+	}
+
+	/** {@return what there is to say of the marks at the caret} */
+	public CaretReport atCaret() {
+		return accessibility.report();
 	}
 
 	/** {@return what appears beside words that were selected with the mouse} */
@@ -226,6 +243,9 @@ public final class ArticlePage implements TextCaret {
 	@Override
 	public void tell(IStatus status) {
 		teller.accept(status);
+		if (!status.isOK()) {
+			accessibility.announce(status.getMessage());
+		}
 	}
 
 	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
@@ -238,6 +258,7 @@ public final class ArticlePage implements TextCaret {
 					painter.show(after);
 				}
 				painter.emphasise(session.selection());
+				accessibility.caretMayBeElsewhere();
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The marks that are not what they were, each with a sign and in words. */
@@ -33,6 +34,7 @@ final class DifferenceTable {
 		table = WidgetId.of("history.differences")
 				.on(new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setHeaderVisible(true);
+		AccessibleName.of(Messages.columnChange).on(table);
 		String[] titles = {Messages.columnChange, Messages.columnLabel, Messages.columnText};
 		for (int column = 0; column < titles.length; column++) {
 			TableColumn header = new TableColumn(table, SWT.NONE);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.pressmark.store.history.HistoryEntry;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The entries of a history, the newest first, by sitting. Rows are made when a sitting is opened. */
@@ -35,6 +36,7 @@ final class EntryTree {
 	EntryTree(Composite parent, Consumer<Optional<HistoryEntry>> chosen) {
 		tree = WidgetId.of("history.entries").on(new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION));
 		tree.setHeaderVisible(true);
+		AccessibleName.of(Messages.entries).on(tree);
 		String[] titles = {Messages.columnWhat, Messages.columnWords, Messages.columnWhen, Messages.columnWho};
 		for (int column = 0; column < titles.length; column++) {
 			TreeColumn header = new TreeColumn(tree, SWT.NONE);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String damaged = "";
 	public static String differences = "";
 	public static String differencesNone = "";
+	public static String entries = "";
 	public static String folded = "";
 	public static String hidden = "";
 	public static String justNow = "";

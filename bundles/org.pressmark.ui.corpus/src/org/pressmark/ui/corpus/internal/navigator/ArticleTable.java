@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.icons.Icon;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.TextStart;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -76,6 +77,7 @@ public final class ArticleTable {
 		table = WidgetId.of("org.pressmark.ui.corpus.navigator.table")
 				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setHeaderVisible(true);
+		AccessibleName.of("Articles").on(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.MouseHover, event -> table.setToolTipText(tooltip(new Point(event.x, event.y))));
 		table.addListener(SWT.Resize, event -> useWidth());

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The words and the state by which the articles are filtered. */
@@ -30,6 +31,7 @@ final class FilterBar {
 		text = WidgetId.of("org.pressmark.ui.corpus.navigator.filter")
 				.on(new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
 		text.setMessage("Filter articles");
+		AccessibleName.of("Filter articles").on(text);
 		text.setToolTipText("Words from the headline, outlet, date or name");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		state = WidgetId.of("org.pressmark.ui.corpus.navigator.state")
@@ -37,6 +39,7 @@ final class FilterBar {
 		state.setItems(Stream.of(StateFilter.values()).map(StateFilter::label).toArray(String[]::new));
 		state.select(0);
 		state.setToolTipText("Articles by what you have done with them");
+		AccessibleName.of("Articles by what you have done with them").on(state);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
 		text.addListener(SWT.Modify, event -> changed.run());
 		state.addListener(SWT.Selection, event -> changed.run());

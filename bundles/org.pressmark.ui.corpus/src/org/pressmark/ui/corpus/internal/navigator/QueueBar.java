@@ -23,6 +23,7 @@ import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.corpus.Assigned;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.queue.Messages;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /**
@@ -95,6 +96,7 @@ public final class QueueBar {
 		scope.setItems(Messages.myQueue, Messages.allArticles);
 		scope.select(queueChosen ? 0 : 1);
 		scope.setToolTipText(Messages.whichArticles);
+		AccessibleName.of(Messages.whichArticles).on(scope);
 		scope.addListener(SWT.Selection, event -> {
 			queueChosen = scope.getSelectionIndex() == 0;
 			actions.scopeChanged();

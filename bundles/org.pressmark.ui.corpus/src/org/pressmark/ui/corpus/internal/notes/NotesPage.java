@@ -13,13 +13,10 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -27,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.assignment.Note;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** What the view of notes shows: a table, the whole of the chosen note, and what can be done with it. */
@@ -102,7 +100,7 @@ public final class NotesPage {
 		Composite detail = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(detail);
 		whole = WidgetId.of("notes.whole").on(new Text(detail, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
-		name(whole, Messages.whole);
+		AccessibleName.of(Messages.whole).on(whole);
 		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).applyTo(whole);
 		Composite row = new Composite(detail, SWT.NONE);
 		row.setLayout(new RowLayout());
@@ -119,7 +117,7 @@ public final class NotesPage {
 	private Table table(Composite parent) {
 		Table made = WidgetId.of("notes.table")
 				.on(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL));
-		name(made, Messages.notes);
+		AccessibleName.of(Messages.notes).on(made);
 		made.setHeaderVisible(true);
 		List<String> titles = List.of(Messages.columnState, Messages.columnWritten, Messages.columnBy,
 				Messages.columnArticle, Messages.columnAbout, Messages.columnText, Messages.columnAnswer);
@@ -131,15 +129,6 @@ public final class NotesPage {
 		made.addListener(SWT.Selection, event -> showChosen());
 		made.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(actions::open));
 		return made;
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	private Button button(Composite row, String id, String text, Consumer<Note> action) {

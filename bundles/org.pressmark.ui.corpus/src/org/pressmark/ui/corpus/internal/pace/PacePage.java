@@ -7,14 +7,13 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** What the view of progress shows, all of which takes the focus: sentences, annotators, days of the chosen one. */
@@ -53,12 +52,7 @@ public final class PacePage {
 		Table table = WidgetId.of(id).on(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL
 				| SWT.H_SCROLL));
 		table.setHeaderVisible(true);
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		AccessibleName.of(name).on(table);
 		for (int index = 0; index < titles.size(); index++) {
 			TableColumn column = new TableColumn(table, index == 0 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(titles.get(index));

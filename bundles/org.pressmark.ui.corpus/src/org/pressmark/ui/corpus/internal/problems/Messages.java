@@ -26,7 +26,9 @@ final class Messages extends NLS {
 	public static String notOpened = "";
 	public static String ofAll = "";
 	public static String open = "";
+	public static String problems = "";
 	public static String scanning = "";
+	public static String scope = "";
 	public static String scopeArticle = "";
 	public static String scopeCorpus = "";
 	public static String search = "";

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.lint.Check;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The row above the table: the article or the corpus, which kind, whose, and which words. */
@@ -35,11 +36,15 @@ final class ProblemFilters {
 		scope = WidgetId.of("problems.scope").on(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY));
 		scope.setItems(Messages.scopeArticle, Messages.scopeCorpus);
 		scope.select(0);
+		AccessibleName.of(Messages.scope).on(scope);
 		scope.addListener(SWT.Selection, event -> scopeChanged.run());
 		kinds = WidgetId.of("problems.kind").on(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY));
+		AccessibleName.of(Messages.columnKind).on(kinds);
 		annotators = WidgetId.of("problems.annotator").on(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY));
+		AccessibleName.of(Messages.columnWho).on(annotators);
 		search = WidgetId.of("problems.filter").on(new Text(row, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
 		search.setMessage(Messages.search);
+		AccessibleName.of(Messages.search).on(search);
 		GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(search);
 		again = WidgetId.of("problems.again").on(new Button(row, SWT.PUSH));
 		again.setText(Messages.lookAgain);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.ui.icons.Icon;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.TableText;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -25,6 +26,7 @@ final class ProblemTable {
 		table = WidgetId.of("problems.table")
 				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setHeaderVisible(true);
+		AccessibleName.of(Messages.problems).on(table);
 		for (ProblemColumn column : ProblemColumn.values()) {
 			TableColumn header = new TableColumn(table, SWT.NONE);
 			header.setText(column.title());

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.ui.editor.session.ValueCommands;
+import org.pressmark.ui.widgets.AccessibleName;
 
 /** The widgets of one attribute. */
 interface AttributeField {
@@ -80,6 +81,11 @@ interface AttributeField {
 		return on && position < ValueCommands.MOST ? position + 1 + "\u2009\u00B7\u2009" + text : text;
 	}
 
+	/** {@return what a screen reader calls the field} */
+	default String spoken(AttributeDefinition attribute) {
+		return attribute.mandatory() ? attribute.name() + ". " + Messages.mandatory : attribute.name();
+	}
+
 	/** {@return what takes the focus} */
 	Control control();
 
@@ -96,6 +102,7 @@ interface AttributeField {
 			case TEXT, INTEGER, DECIMAL -> new TextField(parent, attribute, target);
 		};
 		field.control().setData(AttributeForm.FIELD, attribute.name());
+		new AccessibleName(() -> field.spoken(attribute)).on(field.control());
 		return field;
 	}
 

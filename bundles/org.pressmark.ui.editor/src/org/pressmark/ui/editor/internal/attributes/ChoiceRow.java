@@ -2,6 +2,9 @@ package org.pressmark.ui.editor.internal.attributes;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.pressmark.ui.widgets.NativeColors;
@@ -17,6 +20,12 @@ final class ChoiceRow {
 	ChoiceRow(Composite parent, String attribute) {
 		row = WidgetId.of("attribute." + attribute).on(new Composite(parent, SWT.NONE));
 		row.setLayout(new ChoiceLayout());
+		row.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = ACC.ROLE_GROUP;
+			}
+		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
 	}
 

@@ -48,9 +48,12 @@ final class ComboField implements AttributeField {
 
 	@Override
 	public void number(boolean on) {
+		// GTK forgets what is chosen when its item is replaced.
+		int chosen = combo.getSelectionIndex();
 		for (int i = 0; i < values.size(); i++) {
 			combo.setItem(i + 1, AttributeField.numbered(i, values.get(i), on));
 		}
+		combo.select(chosen);
 	}
 
 	@Override

@@ -39,6 +39,12 @@ final class FlagField implements AttributeField {
 		check.setText(AttributeField.numbered(0, Messages.yes, on));
 	}
 
+	/** The button itself says only "yes". */
+	@Override
+	public String spoken(AttributeDefinition attribute) {
+		return attribute.name() + ": " + check.getText();
+	}
+
 	@Override
 	public Control control() {
 		return check;

@@ -20,6 +20,7 @@ import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.Arming;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.TextStart;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -139,7 +140,7 @@ final class LinkRows {
 		for (Control old : body.getChildren()) {
 			old.dispose();
 		}
-		row.entries().forEach(entry -> createEntry(body, entry));
+		row.entries().forEach(entry -> createEntry(body, row, entry));
 		if (row.entries().isEmpty() || row.waiting() == Waiting.ARMED) {
 			Label empty = new Label(body, SWT.NONE);
 			empty.setText(row.waiting() == Waiting.ARMED ? Messages.armedSlot : Messages.slotEmpty);
@@ -157,6 +158,7 @@ final class LinkRows {
 		Button arm = new Button(body, SWT.TOGGLE | SWT.FLAT);
 		arm.setText("+");
 		arm.setToolTipText(Messages.armSlot);
+		AccessibleName.of(row.name() + ": " + Messages.armSlot).on(arm);
 		arm.setSelection(row.waiting() == Waiting.ARMED);
 		WidgetId.of("slot." + row.slot().orElse("") + ".fill").on(arm);
 		arm.addListener(SWT.Selection, event -> session.selected().stream().findFirst().ifPresent(owner -> {
@@ -173,11 +175,12 @@ final class LinkRows {
 				.applyTo(arm);
 	}
 
-	private void createEntry(Composite body, Entry entry) {
+	private void createEntry(Composite body, Row row, Entry entry) {
 		Link link = new Link(body, SWT.NONE);
 		show(link, entry.text());
 		link.addListener(SWT.Resize, event -> show(link, fitting(link, entry.text())));
 		link.setToolTipText(entry.tooltip());
+		AccessibleName.of(row.name() + ": " + entry.tooltip()).on(link);
 		link.addListener(SWT.Selection,
 				event -> session.layer().mark(entry.shown()).ifPresent(page.navigation()::jumpTo));
 		// The height of one line: at the width that it asks for here it would be measured as broken into several.
@@ -207,6 +210,7 @@ final class LinkRows {
 		Button remove = new Button(body, SWT.PUSH | SWT.FLAT);
 		remove.setText("×");
 		remove.setToolTipText(Messages.unlink);
+		AccessibleName.of(Messages.unlink + ": " + entry.text()).on(remove);
 		remove.addListener(SWT.Selection, event -> session.layer().mark(entry.owner()).ifPresent(owner -> page
 				.commands().carryOut(session.planner().links().unlink(owner, entry.slot(), entry.filler()))));
 		GridDataFactory.swtDefaults().hint(24, 22).applyTo(remove);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Mark;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The note of marks. What is typed is taken when the annotator pauses or leaves the field. */
@@ -35,8 +36,8 @@ final class NoteField {
 		Label name = new Label(parent, SWT.NONE);
 		name.setText(Messages.note);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(name);
-		text = WidgetId.of("attributes.note")
-				.on(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+		text = AccessibleName.of(Messages.note).on(WidgetId.of("attributes.note")
+				.on(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, 48).applyTo(text);
 		text.addListener(SWT.FocusOut, event -> commit());
 		TypingPause.follow(text, this::commit);

@@ -6,8 +6,6 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.ui.editor.paint.LabelPalette;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The text of a guideline, to be read with the eyes, the keyboard or a screen reader. */
@@ -41,12 +40,7 @@ public final class GuidelinePage {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setCaret(null);
 		fonts = new LocalResourceManager(JFaceResources.getResources(), text);
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = shown.map(LabelDefinition::name).orElse("");
-			}
-		});
+		new AccessibleName(() -> shown.map(LabelDefinition::name).orElse("")).on(text);
 	}
 
 	boolean isDisposed() {

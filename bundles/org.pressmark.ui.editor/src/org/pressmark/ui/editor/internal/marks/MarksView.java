@@ -37,6 +37,7 @@ import org.pressmark.ui.editor.internal.UndoInView;
 import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.icons.Icon;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Lists the marks of the active article; what is selected here is selected in the text, and the other way round. */
@@ -66,6 +67,7 @@ public final class MarksView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		Text search = WidgetId.of("marks.filter").on(new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
 		search.setMessage(Messages.filter);
+		AccessibleName.of(Messages.filter).on(search);
 		search.addModifyListener(event -> setRows(rows.filteredBy(search.getText())));
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
@@ -87,6 +89,7 @@ public final class MarksView extends ViewPart {
 		Table created = WidgetId.of("marks.table")
 				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		created.setHeaderVisible(true);
+		AccessibleName.of(Messages.marks).on(created);
 		// GTK gives a column room for images only with the first rows: one of nothing keeps the place of later signs.
 		Image nothing = new Image(parent.getDisplay(), transparent(Icon.WARNING.image().getBounds()));
 		created.addDisposeListener(event -> nothing.dispose());

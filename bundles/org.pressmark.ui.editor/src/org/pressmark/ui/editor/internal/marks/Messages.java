@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String filter = "";
 	public static String many = "";
 	public static String noArticle = "";
+	public static String marks = "";
 	public static String one = "";
 	public static String otherInFront = "";
 	public static String notOpened = "";

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.model.Fragment;
 import org.pressmark.ui.editor.session.TermPlanner.Place;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The places where words were found, with the words around them; those that can be tagged can be ticked. */
@@ -40,6 +41,7 @@ final class PlaceTable {
 		table = WidgetId.of("findAndTag.places")
 				.on(new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL));
 		table.setHeaderVisible(true);
+		AccessibleName.of(Messages.columnPlace).on(table);
 		column(Messages.columnPlace, 600);
 		column(Messages.columnState, 150);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(760, table.getItemHeight() * ROWS)

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Article;
@@ -26,6 +27,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.Region;
 import org.pressmark.model.RegionKind;
+import org.pressmark.ui.editor.session.TextUnits.Unit;
 
 /** Marks in a paragraph that runs from right to left are where their words are, in each of its rows. */
 final class RightToLeftTest {
@@ -66,6 +68,25 @@ final class RightToLeftTest {
 		int width = width(text, words);
 		assertTrue(Math.abs(tinted - width) <= Math.max(8, width / 5), tinted + " pixels are tinted, not " + width);
 		assertEquals(WHITE, BareEditor.pixel(picture, caret.x, bottom - (text.getLineHeight() * 3) / 2));
+	}
+
+	@Test
+	void theKeyToTheLeftMovesTheEndToTheLeftWhichIsOnward() {
+		String words = "الحارس";
+		int begin = TEXT.indexOf(words);
+		open(new Fragment(begin, begin + words.length()));
+		MarkId id = mark().id();
+		editor.session().selection().select(List.of(id), false);
+		int x = editor.page().text().getLocationAtOffset(mark().end()).x;
+		editor.page().commands().moveEnd(Unit.WORD, false);
+		assertEquals(words + " إن", mark().textIn(TEXT));
+		assertTrue(editor.page().text().getLocationAtOffset(mark().end()).x < x, "the end went to the right");
+		editor.page().commands().moveEnd(Unit.CHARACTER, true);
+		assertEquals(words + " إ", mark().textIn(TEXT));
+	}
+
+	private Mark mark() {
+		return editor.session().layer().inTextOrder().getFirst();
 	}
 
 	private static int width(StyledText text, String words) {

@@ -64,6 +64,15 @@ final class TaggingTest {
 	}
 
 	@Test
+	void withAltAndShiftAMarkWithoutACharacterIsMade() {
+		int caret = SampleArticle.find("said Mayor", "said").begin() + 4;
+		editor.page().moveTo(caret);
+		press('S', SWT.ALT | SWT.SHIFT);
+		assertEquals("Source", only().label());
+		assertEquals(new Fragment(caret, caret), only().extent());
+	}
+
+	@Test
 	void withoutASelectionTheWordAtTheCaretIsTagged() {
 		editor.page().moveTo(SampleArticle.find("said Mayor", "said").begin() + 2);
 		press('c', 0);

@@ -50,6 +50,7 @@ record CheatSheet(Map<String, List<Entry>> groups) {
 				.toList());
 		tags.add(new Entry(Messages.keyShiftLetter, Messages.keyRelabel));
 		tags.add(new Entry(Messages.keyAltLetter, Messages.keyExact));
+		tags.add(new Entry(Messages.keyAltShiftLetter, Messages.keyPoint));
 		tags.addAll(entries(keys, commands, own("tagAgain", "sameWords", "findAndTag", "snap")));
 		tags.addAll(snaps(keys));
 		groups.put(Messages.keysTag, tags);

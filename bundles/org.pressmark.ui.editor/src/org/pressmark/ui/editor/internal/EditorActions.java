@@ -28,10 +28,10 @@ final class EditorActions {
 			case "ALL_LINKS" -> page -> page.painter().showAllLinks(!page.painter().showsAllLinks());
 			case "LINK" -> page -> page.links().takePart();
 			case "UNLINK" -> page -> page.links().unlink();
-			case "END_WORD_RIGHT" -> page -> page.commands().moveEdge(true, Unit.WORD, true);
-			case "END_WORD_LEFT" -> page -> page.commands().moveEdge(true, Unit.WORD, false);
-			case "END_CHARACTER_RIGHT" -> page -> page.commands().moveEdge(true, Unit.CHARACTER, true);
-			case "END_CHARACTER_LEFT" -> page -> page.commands().moveEdge(true, Unit.CHARACTER, false);
+			case "END_WORD_RIGHT" -> page -> page.commands().moveEnd(Unit.WORD, true);
+			case "END_WORD_LEFT" -> page -> page.commands().moveEnd(Unit.WORD, false);
+			case "END_CHARACTER_RIGHT" -> page -> page.commands().moveEnd(Unit.CHARACTER, true);
+			case "END_CHARACTER_LEFT" -> page -> page.commands().moveEnd(Unit.CHARACTER, false);
 			case "BEGIN_WORD_RIGHT" -> page -> page.commands().moveEdge(false, Unit.WORD, true);
 			case "BEGIN_WORD_LEFT" -> page -> page.commands().moveEdge(false, Unit.WORD, false);
 			case "BEGIN_CHARACTER_RIGHT" -> page -> page.commands().moveEdge(false, Unit.CHARACTER, true);

@@ -14,7 +14,9 @@ public final class Messages extends NLS {
 	public static String dontSave = "";
 	public static String foreignInput = "";
 	public static String keyAltLetter = "";
+	public static String keyAltShiftLetter = "";
 	public static String keyExact = "";
+	public static String keyPoint = "";
 	public static String keyRelabel = "";
 	public static String keysEdges = "";
 	public static String keysElse = "";

@@ -190,6 +190,20 @@ public final class MarkCommands {
 		perform(session.planner().spans().moveEdge(mark, end, moved));
 	}
 
+	/**
+	 * Moves the end of the selected mark to a side of the page: in a paragraph that runs from right to left, further to
+	 * the left is further on.
+	 *
+	 * @param unit
+	 *            how far
+	 * @param right
+	 *            whether to the right
+	 */
+	public void moveEnd(Unit unit, boolean right) {
+		boolean turned = session.selected().stream().limit(1).anyMatch(mark -> text.isRightToLeft(mark.end()));
+		moveEdge(true, unit, right != turned);
+	}
+
 	/** Adds the selected text to the selected mark; where none is selected, to the one that waits for its parts. */
 	public void addFragment() {
 		Optional<Mark> mark = session.selected().stream().findFirst()

@@ -41,6 +41,17 @@ public interface TextCaret {
 	void reveal(Mark mark);
 
 	/**
+	 * Tells which way a paragraph runs.
+	 *
+	 * @param offset
+	 *            a place in it, UTF-16
+	 * @return whether from right to left
+	 */
+	default boolean isRightToLeft(int offset) {
+		return false;
+	}
+
+	/**
 	 * Shows which marks lie over each other at a place where one of them was selected.
 	 *
 	 * @param marks

@@ -236,6 +236,11 @@ public final class ArticlePage implements TextCaret {
 	}
 
 	@Override
+	public boolean isRightToLeft(int offset) {
+		return ParagraphDirection.isRightToLeft(text.getLine(text.getLineAtOffset(offset)));
+	}
+
+	@Override
 	public void showCandidates(List<Mark> marks, int offset) {
 		overlaps.show(marks, offset);
 	}

@@ -12,9 +12,12 @@ import org.pressmark.ui.editor.session.MarkCommands;
 
 /**
  * The letters of the codebook: a letter tags, with Alt to the character, with Shift it changes the label of the
- * selected marks. They are no key bindings, as they come from the codebook and must work in the text only.
+ * selected marks, with both it makes a mark without a character. They are no key bindings, as they come from the codebook and must work in the text only.
  */
 final class LabelKeys implements VerifyKeyListener {
+
+	/** A mark without a character is rare: two modifiers. */
+	private static final int POINT = SWT.ALT | SWT.SHIFT;
 
 	private final Codebook codebook;
 	private final MarkCommands commands;
@@ -31,17 +34,23 @@ final class LabelKeys implements VerifyKeyListener {
 	@Override
 	public void verifyKey(VerifyEvent event) {
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
-		if (!event.doit || modifiers != 0 && modifiers != SWT.SHIFT && modifiers != SWT.ALT) {
+		if (!event.doit || (modifiers & ~(SWT.SHIFT | SWT.ALT)) != 0) {
 			return;
 		}
 		Optional<LabelDefinition> label = labelOf(event.character).or(() -> labelOf((char) event.keyCode));
 		if (label.isPresent()) {
 			event.doit = false;
-			if (modifiers == SWT.SHIFT) {
-				commands.relabel(label.get());
-			} else {
-				commands.tag(label.get(), modifiers == SWT.ALT);
-			}
+			act(label.get(), modifiers);
+		}
+	}
+
+	private void act(LabelDefinition label, int modifiers) {
+		if (modifiers == POINT) {
+			commands.tagPoint(label);
+		} else if (modifiers == SWT.SHIFT) {
+			commands.relabel(label);
+		} else {
+			commands.tag(label, modifiers == SWT.ALT);
 		}
 	}
 

@@ -18,13 +18,11 @@ import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.VerticalRuler;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.operations.LinearUndoViolationUserApprover;
 import org.eclipse.ui.operations.RedoActionHandler;
@@ -32,7 +30,6 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.StatusTextEditor;
-import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.editor.document.AnnotationDocument;
 import org.pressmark.ui.editor.document.AnnotationDocumentSource;
@@ -86,7 +83,6 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 
 	private static final int RULER_WIDTH = 0;
 
-	private final IPropertyChangeListener themeListener = event -> themeChanged(event.getProperty());
 	private @Nullable IOperationApprover approver;
 	private @Nullable EditorTitle title;
 	private @Nullable AnnotationSession session;
@@ -200,7 +196,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		messages = line;
 		opened.selection().addListener(reveal -> line.selectionChanged());
 		shown.whenOtherMarksAtCaret(line::update);
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		EditorColors.follow(shown);
 		IContextService contexts = getSite().getService(IContextService.class);
 		List.of(MarkClipboard.COPY, MarkClipboard.CUT, MarkClipboard.PASTE)
 				.forEach(each -> setAction(each.editorAction(), each.in(shown)));
@@ -311,7 +307,6 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 
 	@Override
 	public void dispose() {
-		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		IOperationApprover inOrder = approver;
 		if (inOrder != null) {
 			OperationHistoryFactory.getOperationHistory().removeOperationApprover(inOrder);
@@ -377,25 +372,6 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		EditorMessages line = messages;
 		if (line != null) {
 			line.refuse(Messages.savedWithWarningShort);
-		}
-	}
-
-	private void themeChanged(String property) {
-		ArticlePage shown = page;
-		if (shown == null || shown.text().isDisposed()) {
-			return;
-		}
-		boolean theme = property.startsWith("org.pressmark.ui.editor.")
-				|| IThemeManager.CHANGE_CURRENT_THEME.equals(property);
-		if (theme) {
-			shown.text().getDisplay().asyncExec(() -> restyle(shown));
-		}
-	}
-
-	private static void restyle(ArticlePage shown) {
-		if (!shown.text().isDisposed()) {
-			EditorColors.apply(shown.text());
-			shown.restyle();
 		}
 	}
 }

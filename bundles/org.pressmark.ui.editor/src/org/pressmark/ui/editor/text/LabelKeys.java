@@ -12,7 +12,8 @@ import org.pressmark.ui.editor.session.MarkCommands;
 
 /**
  * The letters of the codebook: a letter tags, with Alt to the character, with Shift it changes the label of the
- * selected marks, with both it makes a mark without a character. They are no key bindings, as they come from the codebook and must work in the text only.
+ * selected marks, with both it makes a mark without a character. They are no key bindings, as they come from the
+ * codebook and must work in the text only.
  */
 final class LabelKeys implements VerifyKeyListener {
 

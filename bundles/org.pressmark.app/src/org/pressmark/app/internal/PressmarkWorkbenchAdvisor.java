@@ -3,6 +3,7 @@ package org.pressmark.app.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -11,7 +12,9 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.pressmark.app.internal.preferences.Appearance;
 import org.pressmark.app.internal.preferences.DarkColours;
+import org.pressmark.app.internal.preferences.ErrorColour;
 import org.pressmark.app.internal.welcome.WelcomeInput;
 import org.pressmark.ui.failure.ProductStatusHandler;
 import org.pressmark.ui.widgets.FieldNames;
@@ -100,6 +103,7 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		workbench.getDisplay().asyncExec(() -> {
 			workbench.getDisplay().update();
 			FieldNames.install(workbench.getDisplay());
+			ErrorColour.install(JFaceResources.getColorRegistry(), new Appearance(workbench).isDark());
 			new FirstCorpus(workbench).open(asked);
 		});
 	}

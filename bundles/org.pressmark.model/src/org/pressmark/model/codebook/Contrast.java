@@ -14,7 +14,7 @@ public final class Contrast {
 	/** What text needs against its ground at level AA. */
 	public static final double TEXT = 4.5;
 	/** The light page that marks are drawn on. */
-	public static final String LIGHT_PAGE = "#FFFFFF";
+	public static final String LIGHT_PAGE = "#FEFDFA";
 	/** The dark page that marks are drawn on. */
 	public static final String DARK_PAGE = "#1E1F22";
 

@@ -48,7 +48,6 @@ import org.pressmark.ui.editor.internal.OverviewStrip;
 import org.pressmark.ui.editor.internal.ProblemCheck;
 import org.pressmark.ui.editor.internal.ReadOnlyBar;
 import org.pressmark.ui.editor.internal.SaveQuestion;
-import org.pressmark.ui.editor.internal.SelectionText;
 import org.pressmark.ui.editor.internal.TextContext;
 import org.pressmark.ui.editor.internal.ToggleHandler;
 import org.pressmark.ui.editor.internal.saving.BesideEditing;
@@ -191,11 +190,8 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		page = shown;
 		ReadOnlyBar.install(text, opened.document(), getEditorSite());
 		OverviewStrip.install(text, shown.painter(), opened, shown.navigation());
-		EditorMessages line = new EditorMessages(getEditorSite(),
-				() -> SelectionText.of(opened, () -> shown.atCaret().line()));
+		EditorMessages line = EditorMessages.of(shown, getEditorSite());
 		messages = line;
-		opened.selection().addListener(reveal -> line.selectionChanged());
-		shown.whenOtherMarksAtCaret(line::update);
 		EditorColors.follow(shown);
 		IContextService contexts = getSite().getService(IContextService.class);
 		List.of(MarkClipboard.COPY, MarkClipboard.CUT, MarkClipboard.PASTE)

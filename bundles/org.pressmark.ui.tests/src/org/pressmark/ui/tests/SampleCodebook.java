@@ -71,6 +71,18 @@ public final class SampleCodebook {
 	}
 
 	/**
+	 * Gives one label one colour on light and on dark pages.
+	 *
+	 * @param color
+	 *            the colour, {@code #RRGGBB}
+	 * @return the codebook
+	 */
+	public static Codebook coloured(String color) {
+		return new Codebook("coloured", 1, "Coloured", "", List.of(label("Quote", LabelRole.CONTENT, "q", color, color,
+				MarkShape.BACKGROUND, List.of(), List.of())), Set.of(), List.of());
+	}
+
+	/**
 	 * Lets selections be widened by label.
 	 *
 	 * @param snaps

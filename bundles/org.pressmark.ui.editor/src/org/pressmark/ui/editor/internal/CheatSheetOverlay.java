@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.widgets.AfterStyling;
+import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Lays the keys that work in an article over the window, until the next key or click. */
@@ -116,7 +118,8 @@ public final class CheatSheetOverlay extends AbstractHandler {
 		action.setText(entry.action().replace("&", "&&"));
 		page.session().codebook().labels().stream()
 				.filter(label -> entry.action().equals(Messages.bind(Messages.keyTag, label.name()))).findFirst()
-				.ifPresent(label -> action.setForeground(page.painter().palette().look(label.name()).text()));
+				.ifPresent(label -> AfterStyling.colour(NativeColors.on(action), () -> action
+						.setForeground(page.painter().palette().nameOn(label.name(), column.getBackground()))));
 	}
 
 	private static void centre(Shell shell, Shell over) {

@@ -10,6 +10,8 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.editor.session.AnnotationSession;
+import org.pressmark.ui.editor.text.ArticlePage;
 
 /**
  * What an article editor says in the status line. All article editors share the line: what one has said goes when it is
@@ -34,6 +36,23 @@ public final class EditorMessages implements IPartListener2 {
 		this.text = text;
 		site.getPage().addPartListener(this);
 		update();
+	}
+
+	/**
+	 * Begins to say what is selected in an article, or at the caret.
+	 *
+	 * @param page
+	 *            the article
+	 * @param site
+	 *            the editor's site
+	 * @return what else there is to say is said here
+	 */
+	public static EditorMessages of(ArticlePage page, IEditorSite site) {
+		AnnotationSession session = page.session();
+		EditorMessages line = new EditorMessages(site, () -> SelectionText.of(session, () -> page.atCaret().line()));
+		session.selection().addListener(reveal -> line.selectionChanged());
+		page.whenOtherMarksAtCaret(line::update);
+		return line;
 	}
 
 	/** Says nothing any more. */

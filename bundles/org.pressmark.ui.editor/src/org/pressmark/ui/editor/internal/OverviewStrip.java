@@ -102,7 +102,6 @@ public final class OverviewStrip {
 		GC gc = event.gc;
 		gc.setBackground(painter.palette().page());
 		gc.fillRectangle(canvas.getClientArea());
-		gc.setAlpha(150);
 		int lastY = -1;
 		String lastLabel = "";
 		for (Mark mark : painter.model().index().all()) {
@@ -113,7 +112,6 @@ public final class OverviewStrip {
 				lastLabel = mark.label();
 			}
 		}
-		gc.setAlpha(255);
 		session.selected().forEach(mark -> paint(gc, mark, y(mark), 1, BAR + 1));
 	}
 

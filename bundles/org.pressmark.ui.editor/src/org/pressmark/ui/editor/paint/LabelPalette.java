@@ -19,13 +19,19 @@ public final class LabelPalette {
 
 	private static final double LINE_CONTRAST = 3;
 	private static final double TEXT_CONTRAST = 4.5;
+	private static final int OPAQUE = 255;
+	private static final int STEPS = 20;
+	private static final double FAINT = 0.4;
 	private static final LabelStyle UNKNOWN = new LabelStyle("#6B6B6B", "#A8A8A8", MarkShape.DOTTED);
 
 	/**
 	 * How a label looks.
 	 *
 	 * @param fill
-	 *            colour of a tint, to be drawn half transparent
+	 *            colour of a tint, to be drawn half transparent: text can be read on any number of tints over each
+	 *            other
+	 * @param strength
+	 *            how much less transparent than one of the label's own colour it has to be to look the same
 	 * @param line
 	 *            colour of lines and frames
 	 * @param text
@@ -35,8 +41,21 @@ public final class LabelPalette {
 	 * @param shape
 	 *            the shape that tells it from others without colour
 	 */
-	public record Look(Color fill, Color line, Color text, Color onLine, MarkShape shape) {}
+	public record Look(Color fill, double strength, Color line, Color text, Color onLine, MarkShape shape) {
 
+		/**
+		 * Corrects a tint.
+		 *
+		 * @param alpha
+		 *            how opaque a tint of the label's own colour would be, 0 to 255
+		 * @return how opaque the fill is to be
+		 */
+		public int alpha(int alpha) {
+			return (int) Math.min(OPAQUE, Math.round(alpha * strength));
+		}
+	}
+
+	private final Codebook codebook;
 	private final boolean dark;
 	private final Map<String, Look> looks = new HashMap<>();
 	private final Look unknown;
@@ -57,16 +76,17 @@ public final class LabelPalette {
 	 *            colour of the text
 	 */
 	public LabelPalette(Codebook codebook, RGB background, RGB foreground) {
-		Shade paper = new Shade(background.red, background.green, background.blue);
-		Shade text = new Shade(foreground.red, foreground.green, foreground.blue);
+		this.codebook = codebook;
+		Shade paper = shade(background);
+		Shade text = shade(foreground);
 		dark = paper.isDark();
 		for (LabelDefinition label : codebook.labels()) {
-			looks.put(label.name(), look(label.style(), paper));
+			looks.put(label.name(), look(label.style(), paper, text));
 		}
-		unknown = look(UNKNOWN, paper);
+		unknown = look(UNKNOWN, paper, text);
 		page = color(paper);
 		ink = color(text);
-		faint = color(text.mix(paper, 0.4).readableOn(paper, TEXT_CONTRAST));
+		faint = color(text.mix(paper, FAINT).readableOn(paper, TEXT_CONTRAST));
 		rule = color(text.mix(paper, 0.8));
 		excludedInk = color(text.mix(paper, 0.5).readableOn(paper, TEXT_CONTRAST));
 	}
@@ -85,6 +105,36 @@ public final class LabelPalette {
 	 */
 	public Look look(String label) {
 		return looks.getOrDefault(label, unknown);
+	}
+
+	/**
+	 * Chooses the colour of a label's name where it stands beside the page, in a view or a menu.
+	 *
+	 * @param label
+	 *            the name of the label
+	 * @param ground
+	 *            what it stands on; may be light while the page is dark, or the other way round
+	 * @return a colour that can be read there
+	 */
+	public Color nameOn(String label, Color ground) {
+		Shade behind = shade(ground.getRGB());
+		LabelStyle style = codebook.label(label).map(LabelDefinition::style).orElse(UNKNOWN);
+		return color(Shade.parse(behind.isDark() ? style.darkColor() : style.color()).readableOn(behind,
+				TEXT_CONTRAST));
+	}
+
+	/**
+	 * Chooses the colour of small print beside the page.
+	 *
+	 * @param ink
+	 *            the colour of text there
+	 * @param ground
+	 *            what it stands on
+	 * @return a colour that can be read there
+	 */
+	public static Color faintOn(Color ink, Color ground) {
+		Shade behind = shade(ground.getRGB());
+		return color(shade(ink.getRGB()).mix(behind, FAINT).readableOn(behind, TEXT_CONTRAST));
 	}
 
 	/** {@return the background of the page} */
@@ -112,11 +162,28 @@ public final class LabelPalette {
 		return excludedInk;
 	}
 
-	private Look look(LabelStyle style, Shade paper) {
+	private Look look(LabelStyle style, Shade paper, Shade ink) {
 		Shade base = Shade.parse(dark ? style.darkColor() : style.color());
 		Shade line = base.readableOn(paper, LINE_CONTRAST);
-		return new Look(color(base), color(line), color(base.readableOn(paper, TEXT_CONTRAST)), color(line.textOn()),
-				style.shape());
+		double faded = fading(base, paper, ink);
+		return new Look(color(base.mix(paper, faded)), 1 / (1 - faded), color(line),
+				color(base.readableOn(paper, TEXT_CONTRAST)), color(line.textOn()), style.shape());
+	}
+
+	/**
+	 * How much of the page is mixed into a tint. Tints lie over each other where marks are nested: what they come to
+	 * lies between the page and the fill, and text that can be read on both can be read on all of it.
+	 */
+	private static double fading(Shade base, Shade paper, Shade ink) {
+		int step = 0;
+		while (step < STEPS - 1 && base.mix(paper, step / (double) STEPS).contrast(ink) < TEXT_CONTRAST) {
+			step++;
+		}
+		return step / (double) STEPS;
+	}
+
+	private static Shade shade(RGB color) {
+		return new Shade(color.red, color.green, color.blue);
 	}
 
 	private static Color color(Shade shade) {

@@ -34,7 +34,7 @@ final class MarkPainter {
 				int rowTop = top + extent.row().top();
 				int rowBottom = top + extent.row().bottom();
 				if (alpha > 0) {
-					gc.setAlpha(alpha);
+					gc.setAlpha(look.alpha(alpha));
 					gc.setBackground(look.fill());
 					gc.fillRectangle(extent.left(), rowTop, extent.width(), extent.row().height());
 					gc.setAlpha(255);

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.paint.LabelPalette;
+import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** The marks at a place where several lie over each other, the shortest first; the selected one has a pointer. */
@@ -35,7 +36,7 @@ final class OverlapMenu {
 	private void add(Composite parent, Mark mark) {
 		boolean selected = page.session().selection().ids().contains(mark.id());
 		LabelPalette.Look look = page.painter().palette().look(mark.label());
-		CLabel row = WidgetId.of("overlap." + mark.id().value()).on(new CLabel(parent, SWT.NONE));
+		CLabel row = NativeColors.on(WidgetId.of("overlap." + mark.id().value()).on(new CLabel(parent, SWT.NONE)));
 		row.setText((selected ? HERE : NOT_HERE) + mark.label() + "  "
 				+ MarkDescription.quoted(mark, page.session()).replace("&", "&&"));
 		row.setForeground(selected ? look.onLine() : look.text());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.codebook.SlotDefinition;
+import org.pressmark.ui.widgets.AfterStyling;
 import org.pressmark.ui.widgets.WidgetId;
 
 /**
@@ -78,7 +78,8 @@ final class SelectionMenu {
 				new ToolItem(bar, SWT.SEPARATOR);
 			}
 			ToolItem item = item(bar, label.name(), label.shortcut(), () -> page.commands().tag(label, false));
-			item.setForeground(colour(label));
+			AfterStyling.colour(bar,
+					() -> item.setForeground(page.painter().palette().nameOn(label.name(), bar.getBackground())));
 		});
 		Optional<Mark> owner = page.session().selection().armed().flatMap(page.session().layer()::mark);
 		owner.flatMap(mark -> page.session().planner().linking().nextSlot(mark,
@@ -90,10 +91,6 @@ final class SelectionMenu {
 			new ToolItem(bar, SWT.SEPARATOR);
 			item(bar, Messages.asFragment, "+", page.commands()::addFragment);
 		}
-	}
-
-	private Color colour(LabelDefinition label) {
-		return page.painter().palette().look(label.name()).text();
 	}
 
 	private ToolItem item(ToolBar bar, String name, String key, Runnable action) {

@@ -27,6 +27,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.AttributeDefinition;
 import org.pressmark.model.codebook.LabelDefinition;
+import org.pressmark.ui.editor.paint.LabelPalette;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.Arming;
 import org.pressmark.ui.editor.session.MarkSelection;
@@ -34,6 +35,7 @@ import org.pressmark.ui.editor.session.Plan;
 import org.pressmark.ui.editor.session.ValueCommands;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
+import org.pressmark.ui.widgets.AfterStyling;
 import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -259,7 +261,9 @@ public final class AttributeForm {
 		Label header = WidgetId.of("attributes.header").on(NativeColors.on(new Label(parent, SWT.NONE)));
 		header.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		header.setText(marks.size() == 1 ? marks.getFirst().label() : Messages.bind(Messages.several, marks.size()));
-		header.setForeground(page.painter().palette().look(marks.getFirst().label()).text());
+		String label = marks.getFirst().label();
+		AfterStyling.colour(header,
+				() -> header.setForeground(page.painter().palette().nameOn(label, parent.getBackground())));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(header);
 		CLabel line = WidgetId.of("attributes.words").on(new CLabel(parent, SWT.NONE));
 		line.setMargins(0, 0, 0, 0);
@@ -272,7 +276,8 @@ public final class AttributeForm {
 	private void createReason() {
 		Label reason = WidgetId.of("attributes.readOnly").on(new Label(parent, SWT.WRAP));
 		reason.setText(session.document().readOnlyReason().replace("&", "&&"));
-		reason.setForeground(page.painter().palette().faint());
+		AfterStyling.colour(NativeColors.on(reason), () -> reason
+				.setForeground(LabelPalette.faintOn(parent.getForeground(), parent.getBackground())));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(220, SWT.DEFAULT).applyTo(reason);
 	}
 
@@ -304,7 +309,7 @@ public final class AttributeForm {
 		session.codebook().label(mark.label()).map(LabelDefinition::guideline).filter(given -> !given.text().isBlank())
 				.ifPresent(given -> {
 					StyledText text = QuietText.create(parent,
-							Messages.bind(Messages.guideline, given.text().strip()), page.painter().palette().faint());
+							Messages.bind(Messages.guideline, given.text().strip()), true);
 					GridDataFactory.createFrom((GridData) text.getLayoutData()).span(2, 1).indent(0, 6).applyTo(text);
 				});
 	}

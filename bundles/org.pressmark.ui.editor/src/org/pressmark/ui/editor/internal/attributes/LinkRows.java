@@ -16,11 +16,14 @@ import org.eclipse.swt.widgets.Link;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.model.codebook.SlotDefinition;
+import org.pressmark.ui.editor.paint.LabelPalette;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.Arming;
 import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.text.MarkDescription;
 import org.pressmark.ui.widgets.AccessibleName;
+import org.pressmark.ui.widgets.AfterStyling;
+import org.pressmark.ui.widgets.NativeColors;
 import org.pressmark.ui.widgets.TextStart;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -144,7 +147,8 @@ final class LinkRows {
 		if (row.entries().isEmpty() || row.waiting() == Waiting.ARMED) {
 			Label empty = new Label(body, SWT.NONE);
 			empty.setText(row.waiting() == Waiting.ARMED ? Messages.armedSlot : Messages.slotEmpty);
-			empty.setForeground(page.painter().palette().faint());
+			AfterStyling.colour(NativeColors.on(empty),
+					() -> empty.setForeground(LabelPalette.faintOn(body.getForeground(), body.getBackground())));
 			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
 					.span(row.waiting() == Waiting.FULL ? 2 : 1, 1).applyTo(empty);
 		}

@@ -83,7 +83,7 @@ final class ProblemRows {
 		}
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).exclude(quiet).applyTo(sign);
 		WidgetId.of("attributes.problem").on(QuietText.create(area, ProblemSigns.advice(problem),
-				quiet ? page.painter().palette().faint() : null));
+				quiet));
 	}
 
 	private void addFix(Composite area, QuickFix fix) {

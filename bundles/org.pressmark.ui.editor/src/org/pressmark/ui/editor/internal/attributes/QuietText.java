@@ -5,7 +5,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.editor.paint.LabelPalette;
+import org.pressmark.ui.widgets.AfterStyling;
 import org.pressmark.ui.widgets.NativeColors;
 
 /** Text of several lines that can be read and copied, on the ground of what it stands in. */
@@ -22,25 +23,22 @@ final class QuietText {
 	 *            what it is put in, with a grid
 	 * @param words
 	 *            what it says
-	 * @param ink
-	 *            its colour; null for that of the parent
+	 * @param faint
+	 *            whether it is small print
 	 * @return the widget
 	 */
-	static StyledText create(Composite parent, String words, @Nullable Color ink) {
+	static StyledText create(Composite parent, String words, boolean faint) {
 		StyledText text = NativeColors.on(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
 		text.setText(words);
 		text.setCaret(null);
-		blend(text, parent, ink);
-		// The parent gets its colours from the style sheet a little later.
-		text.getDisplay().asyncExec(() -> blend(text, parent, ink));
+		AfterStyling.colour(text, () -> blend(text, parent, faint));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		return text;
 	}
 
-	private static void blend(StyledText text, Composite parent, @Nullable Color ink) {
-		if (!text.isDisposed()) {
-			text.setBackground(parent.getBackground());
-			text.setForeground(ink == null ? parent.getForeground() : ink);
-		}
+	private static void blend(StyledText text, Composite parent, boolean faint) {
+		text.setBackground(parent.getBackground());
+		Color ink = parent.getForeground();
+		text.setForeground(faint ? LabelPalette.faintOn(ink, parent.getBackground()) : ink);
 	}
 }

@@ -203,7 +203,8 @@ public final class MarksView extends ViewPart {
 			}
 			Image sign = ProblemSigns.image(shown.session().problems().shownOf(mark.id()));
 			item.setImage(MarkColumn.PROBLEM.ordinal(), sign == null ? noSign : sign);
-			item.setForeground(MarkColumn.LABEL.ordinal(), shown.painter().palette().look(mark.label()).text());
+			item.setForeground(MarkColumn.LABEL.ordinal(),
+					shown.painter().palette().nameOn(mark.label(), item.getBackground()));
 		}
 	}
 

@@ -114,16 +114,14 @@ final class LineGeometry {
 		for (int offset = from; offset < to; offset++) {
 			Box box = ruler.box(offset);
 			if (box.right() > box.left()) {
-				join(runs, box.left(), box.right());
+				runs.add(new int[]{box.left(), box.right()});
 			}
 		}
-		runs.sort((one, other) -> Integer.compare(one[0], other[0]));
+		join(runs);
 		Box first = ruler.box(from);
 		Box last = ruler.box(to - 1);
-		boolean firstRtl = neighbour(from, to, 1).left() < first.left();
-		boolean lastRtl = neighbour(to - 1, from - 1, -1).left() > last.left();
-		int beginX = firstRtl ? first.right() : first.left();
-		int endX = lastRtl ? last.left() : last.right();
+		int beginX = edge(from, to, 1, runs);
+		int endX = edge(to - 1, from - 1, -1, runs);
 		for (int[] run : runs) {
 			boolean hasBegin = from == begin && run[0] <= first.left() && first.right() <= run[1];
 			boolean hasEnd = to == end && run[0] <= last.left() && last.right() <= run[1];
@@ -131,27 +129,71 @@ final class LineGeometry {
 		}
 	}
 
-	/** The next box that is another one, as an accent shares that of its letter; the same where there is none. */
-	private Box neighbour(int offset, int limit, int step) {
+	/**
+	 * Where a mark begins or ends: beyond its first or last characters of one direction, on the side that is not its
+	 * own. A number at the end of Arabic words ends them on its left, although its own last digit is on the right.
+	 *
+	 * @param offset the first or the last character
+	 * @param limit the character after the other one
+	 * @param step into the mark: 1 or -1
+	 * @param runs the borders of the mark
+	 */
+	private int edge(int offset, int limit, int step, List<int[]> runs) {
 		Box own = ruler.box(offset);
-		for (int other = offset + step; other != limit; other += step) {
-			Box box = ruler.box(other);
-			if (!box.equals(own)) {
-				return box;
-			}
+		int second = next(offset, limit, step);
+		if (second == limit) {
+			return step > 0 ? own.left() : own.right();
 		}
-		return own;
+		boolean leftwards = ruler.box(second).left() < own.left();
+		if (!touch(own, ruler.box(second))) {
+			// What lies between belongs to the same word or number: the mark ends within it.
+			return leftwards ? own.left() : own.right();
+		}
+		int inner = offset;
+		int outer = second;
+		while (outer != limit && leftwards == ruler.box(outer).left() < ruler.box(inner).left()
+				&& touch(ruler.box(inner), ruler.box(outer))) {
+			inner = outer;
+			outer = next(outer, limit, step);
+		}
+		if (outer == limit || !isIn(runs, own, ruler.box(outer))) {
+			return leftwards ? own.right() : own.left();
+		}
+		int left = Math.min(own.left(), ruler.box(inner).left());
+		int right = Math.max(own.right(), ruler.box(inner).right());
+		return ruler.box(outer).left() < left ? right : left;
 	}
 
-	private static void join(List<int[]> runs, int left, int right) {
-		for (int[] run : runs) {
-			if (left <= run[1] && run[0] <= right) {
-				run[0] = Math.min(run[0], left);
-				run[1] = Math.max(run[1], right);
-				return;
+	private static boolean touch(Box one, Box other) {
+		return one.left() <= other.right() && other.left() <= one.right();
+	}
+
+	/** Whether two boxes are in one stretch of the mark. */
+	private static boolean isIn(List<int[]> runs, Box one, Box other) {
+		return runs.stream().anyMatch(run -> run[0] <= Math.min(one.left(), other.left())
+				&& Math.max(one.right(), other.right()) <= run[1]);
+	}
+
+	/** The next character in a box of its own, as an accent shares that of its letter; the limit if there is none. */
+	private int next(int offset, int limit, int step) {
+		Box own = ruler.box(offset);
+		int other = offset + step;
+		while (other != limit && ruler.box(other).equals(own)) {
+			other += step;
+		}
+		return other;
+	}
+
+	private static void join(List<int[]> runs) {
+		runs.sort((one, other) -> Integer.compare(one[0], other[0]));
+		for (int next = 1; next < runs.size();) {
+			int[] run = runs.get(next - 1);
+			if (runs.get(next)[0] <= run[1]) {
+				run[1] = Math.max(run[1], runs.remove(next)[1]);
+			} else {
+				next++;
 			}
 		}
-		runs.add(new int[]{left, right});
 	}
 
 	/** The first offset of the next row, found by halving: bottoms never decrease along a line. */

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,9 @@ import org.pressmark.testing.WorkbenchGuard;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.editor.ArticleEditor;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
+import org.pressmark.ui.editor.text.ArticlePage;
 
-/** The editor knows of everything that is not saved yet, wherever it comes from. */
+/** The editor knows of everything that is not saved yet, wherever it comes from, and takes it back if asked to. */
 @ExtendWith(WorkbenchGuard.class)
 final class UnsavedWorkTest {
 
@@ -126,6 +128,27 @@ final class UnsavedWorkTest {
 		Ui.await("the question to be answered", question::isDisposed);
 		Ui.await("the article to be closed", () -> page().findEditor(editor.getEditorInput()) == null);
 		assertEquals("Ask Ben", corpus.layer(annotator, article).mark(SAID).orElseThrow().note());
+	}
+
+	/** Keys that are pressed before the window has caught up are handled before it does. */
+	@Test
+	void whatWasJustDoneIsTakenBackByTheVeryNextKey() {
+		ArticleEditor editor = open();
+		Ui.run(editor::setFocus);
+		assertFalse(Ui.read(() -> isEnabled("org.eclipse.ui.edit.undo")), "nothing was done yet");
+		assertTrue(Ui.read(() -> {
+			editor.session().orElseThrow().selection().select(List.of(SAID), false);
+			Optional.ofNullable(editor.getAdapter(ArticlePage.class)).orElseThrow().commands().delete();
+			return isEnabled("org.eclipse.ui.edit.undo");
+		}));
+		assertTrue(Ui.read(() -> {
+			editor.session().orElseThrow().undo();
+			return isEnabled("org.eclipse.ui.edit.redo");
+		}));
+	}
+
+	private static boolean isEnabled(String command) {
+		return window().getService(ICommandService.class).getCommand(command).isEnabled();
 	}
 
 	private ArticleEditor open() {

@@ -22,11 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.operations.LinearUndoViolationUserApprover;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.StatusTextEditor;
@@ -50,6 +47,7 @@ import org.pressmark.ui.editor.internal.ReadOnlyBar;
 import org.pressmark.ui.editor.internal.SaveQuestion;
 import org.pressmark.ui.editor.internal.TextContext;
 import org.pressmark.ui.editor.internal.ToggleHandler;
+import org.pressmark.ui.editor.internal.UndoAtOnce;
 import org.pressmark.ui.editor.internal.saving.BesideEditing;
 import org.pressmark.ui.editor.paint.MarkedText;
 import org.pressmark.ui.editor.session.AnnotationSession;
@@ -221,12 +219,7 @@ public final class ArticleEditor extends StatusTextEditor implements ISaveablePa
 		if (opened == null) {
 			return;
 		}
-		UndoActionHandler undo = new UndoActionHandler(getEditorSite(), opened.undoContext());
-		undo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_UNDO);
-		setAction(ITextEditorActionConstants.UNDO, undo);
-		RedoActionHandler redo = new RedoActionHandler(getEditorSite(), opened.undoContext());
-		redo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_REDO);
-		setAction(ITextEditorActionConstants.REDO, redo);
+		UndoAtOnce.install(getEditorSite(), opened.undoContext(), this::setAction);
 		LinearUndoViolationUserApprover inOrder = new LinearUndoViolationUserApprover(opened.undoContext(), this);
 		OperationHistoryFactory.getOperationHistory().addOperationApprover(inOrder);
 		approver = inOrder;

@@ -17,6 +17,7 @@ public final class UndoInView {
 	private final IUndoContext nothing = new ObjectUndoContext(this);
 	private final UndoActionHandler undo;
 	private final RedoActionHandler redo;
+	private IUndoContext followed = nothing;
 
 	/**
 	 * Puts undo and redo into the menus and keys of a view.
@@ -31,6 +32,7 @@ public final class UndoInView {
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
+		UndoAtOnce.install(site, undo, redo, () -> followed);
 	}
 
 	/**
@@ -41,6 +43,7 @@ public final class UndoInView {
 	 */
 	public void follow(Optional<ArticlePage> page) {
 		IUndoContext context = page.map(shown -> shown.session().undoContext()).orElse(nothing);
+		followed = context;
 		undo.setContext(context);
 		redo.setContext(context);
 	}

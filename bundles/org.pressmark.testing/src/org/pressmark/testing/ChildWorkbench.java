@@ -24,6 +24,9 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class ChildWorkbench implements AutoCloseable {
 
+	/** What a click after another must wait for lest it be the second of a double click: less than a person needs. */
+	private static final String SETTINGS = "[Settings]\ngtk-double-click-time=150\n";
+
 	private final Process process;
 	private final Path report;
 
@@ -57,7 +60,8 @@ public final class ChildWorkbench implements AutoCloseable {
 		}
 		Path report = Files.createTempFile(folder, script.getSimpleName(), ".report");
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"--enable-native-access=ALL-UNNAMED", "-Duser.home=" + Files.createDirectories(folder.resolve("home")),
+				"--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+				"-Duser.home=" + Files.createDirectories(folder.resolve("home")),
 				"-D" + Evidence.FOLDER + "=" + Evidence.folder(),
 				"-D" + ScriptStartup.SCRIPT + "=" + FrameworkUtil.getBundle(script).getSymbolicName() + "/"
 						+ script.getName(),
@@ -74,7 +78,15 @@ public final class ChildWorkbench implements AutoCloseable {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(folder.resolve("output.txt").toFile());
+		builder.environment().put("XDG_CONFIG_HOME", settings(folder).toString());
 		return new ChildWorkbench(builder.start(), report);
+	}
+
+	private static Path settings(Path folder) throws IOException {
+		Path settings = folder.resolve("config");
+		Path file = Files.createDirectories(settings.resolve("gtk-3.0")).resolve("settings.ini");
+		Files.writeString(file, SETTINGS);
+		return settings;
 	}
 
 	/** The launcher, the framework and all bundles: what the product has on its class path. */

@@ -16,6 +16,7 @@ public final class Mouse {
 
 	/** Milliseconds until an event is handed on; the wait for idleness of Robot takes seconds at times. */
 	private static final int SETTLE = 30;
+	private static final int REST = 100;
 
 	private final Robot robot;
 
@@ -50,6 +51,11 @@ public final class Mouse {
 	public void click(Point place) {
 		move(place);
 		press(PRIMARY);
+	}
+
+	/** Waits until another click at the same place is one of its own and not the second of a double click. */
+	public void rest() {
+		Ui.pause(Ui.read(() -> Ui.display().getDoubleClickTime()) + REST);
 	}
 
 	/**

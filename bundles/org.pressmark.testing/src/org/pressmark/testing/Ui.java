@@ -114,6 +114,26 @@ public final class Ui {
 		throw new AssertionError("Waited " + PATIENCE / 1000 + " s in vain for: " + what, last);
 	}
 
+	/**
+	 * Waits a while for something that a person would do again if it did not come.
+	 *
+	 * @param millis
+	 *            how long, in milliseconds
+	 * @param condition
+	 *            read on the UI thread every few milliseconds
+	 * @return whether it has come
+	 */
+	public static boolean comes(long millis, BooleanSupplier condition) {
+		long deadline = System.nanoTime() + millis * 1_000_000;
+		while (!read(condition::getAsBoolean)) {
+			if (System.nanoTime() > deadline) {
+				return false;
+			}
+			sleep(POLL);
+		}
+		return true;
+	}
+
 	/** Waits until no job runs that a person would wait for, and all pending events are handled. */
 	public static void settle() {
 		await("all jobs to end", () -> Job.getJobManager().isIdle());

@@ -28,6 +28,8 @@ final class ArticleOnScreen {
 
 	private static final int LINE_AHEAD = 160;
 	private static final int POINTED = 300;
+	/** Pixels: less than a handle is wide. */
+	private static final int STEP = 3;
 
 	private final ArticleEditor editor;
 	private final StyledText text;
@@ -238,15 +240,16 @@ final class ArticleOnScreen {
 		mouse.drag(Ui.awaitPresent("the handle of the mark", () -> handleOf(mark)), placeOf(to));
 	}
 
-	/** Where the words end: on the right, or on the left in text that runs that way. */
+	/** Where the words end: on the right, or on the left in text that runs that way, beyond a number if need be. */
 	private Optional<Point> handleOf(Mark mark) {
 		Rectangle last = text.getTextBounds(mark.end() - 1, mark.end() - 1);
-		return IntStream.of(last.x + last.width, last.x).boxed().flatMap(x -> handleAt(mark, x, last.y).stream())
-				.findFirst();
+		IntStream row = IntStream.iterate(0, x -> x < text.getSize().x, x -> x + STEP);
+		return IntStream.concat(IntStream.of(last.x + last.width, last.x), row).boxed()
+				.flatMap(x -> handleAt(mark, x, last.y).stream()).findFirst();
 	}
 
 	private Optional<Point> handleAt(Mark mark, int x, int top) {
-		int[] hits = IntStream.range(top, top + 4 * text.getLineHeight())
+		int[] hits = IntStream.iterate(top, y -> y < top + 4 * text.getLineHeight(), y -> y + STEP)
 				.filter(y -> page(editor).orElseThrow().painter().handleAt(new Point(x, y))
 						.filter(hit -> hit.end() && hit.mark().id().equals(mark.id())).isPresent())
 				.toArray();

@@ -2,16 +2,15 @@ package org.pressmark.app.tests;
 
 import org.pressmark.model.Mark;
 import org.pressmark.testing.Keyboard;
+import org.pressmark.testing.Mouse;
 import org.pressmark.testing.Ui;
 
 /** Mouse and keys of somebody whose actions are counted: a key or chord is one, a click is one, a drag is one. */
 final class CountedHands {
 
-	/** Two clicks at one place must not be taken for a double click. */
-	private static final int DOUBLE_CLICK = 700;
-
 	private final ArticleOnScreen article;
 	private final Keyboard keys;
+	private final Mouse mouse = new Mouse();
 	private int pressed;
 	private int clicked;
 	private int dragged;
@@ -33,9 +32,9 @@ final class CountedHands {
 	/** Clicks into the first of some words. */
 	void click(String words) {
 		clicked++;
-		Ui.pause(DOUBLE_CLICK);
+		mouse.rest();
 		article.click(place(words) + 1);
-		Ui.pause(DOUBLE_CLICK);
+		mouse.rest();
 	}
 
 	/** Clicks, with a modifier held, into the last of some words. */
@@ -47,9 +46,9 @@ final class CountedHands {
 	void drag(String words) {
 		dragged++;
 		Ui.settle();
-		Ui.pause(DOUBLE_CLICK);
+		mouse.rest();
 		article.dragOver(place(words), place(words) + words.length());
-		Ui.pause(DOUBLE_CLICK);
+		mouse.rest();
 	}
 
 	/** Pulls the handle at the end of a mark to another place. */

@@ -33,7 +33,8 @@ public final class FillInAttributes implements WorkbenchScript {
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
+		Script script = Script.given();
+		ArticleOnScreen article = script.open(steps, "ana");
 		MarksToWorkOn marks = MarksToWorkOn.in(article.layer(), article.content());
 
 		select(article, marks.quoteAt(), marks.quote());
@@ -44,7 +45,7 @@ public final class FillInAttributes implements WorkbenchScript {
 				() -> article.current(marks.quote().id()).note().equals(OF_QUOTE));
 		awaitNote(marks.otherSource().note());
 		typeNote(OF_SOURCE);
-		Evidence.screenshot("journey-attributes");
+		Evidence.screenshot(script.picture("journey-attributes"));
 		keys.press("Ctrl+S");
 		Ui.await("the article to be saved", () -> !article.isDirty());
 		select(article, marks.quoteAt(), marks.quote());

@@ -12,7 +12,7 @@ import org.pressmark.model.Mark;
  * Marks of a layer that a person can reach with a click, and an edge that can be dragged back over a word.
  *
  * @param quote
- *            a quote of some length
+ *            a quote of some length, in quotation marks
  * @param quoteAt
  *            where a click selects it, UTF-16
  * @param insideNearerWord
@@ -26,7 +26,8 @@ import org.pressmark.model.Mark;
  */
 record MarksToWorkOn(Mark quote, int quoteAt, int insideNearerWord, int nearerEnd, Mark otherSource, int sourceAt) {
 
-	private static final int LONG = 60;
+	private static final int LONG = 55;
+	private static final String OPENING = "\u201C\u00AB\"";
 
 	/**
 	 * Chooses them.
@@ -39,7 +40,8 @@ record MarksToWorkOn(Mark quote, int quoteAt, int insideNearerWord, int nearerEn
 	 */
 	static MarksToWorkOn in(Layer layer, String text) {
 		return layer.inTextOrder().stream()
-				.filter(mark -> mark.label().equals("Quote") && mark.fragments().size() == 1 && mark.length() > LONG)
+				.filter(mark -> mark.label().equals("Quote") && mark.fragments().size() == 1 && mark.length() > LONG
+						&& OPENING.indexOf(text.charAt(mark.begin())) >= 0)
 				.flatMap(quote -> with(quote, layer, text).stream()).findFirst().orElseThrow();
 	}
 

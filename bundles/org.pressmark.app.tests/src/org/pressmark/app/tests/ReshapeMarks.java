@@ -22,15 +22,14 @@ import org.pressmark.testing.WorkbenchScript;
  */
 public final class ReshapeMarks implements WorkbenchScript {
 
-	private static final int DOUBLE_CLICK = 700;
-
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();
 	private final Steps steps = new Steps();
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
+		Script script = Script.given();
+		ArticleOnScreen article = script.open(steps, "ana");
 		Layer before = article.layer();
 		MarksToWorkOn marks = MarksToWorkOn.in(before, article.content());
 		Mark quote = marks.quote();
@@ -43,7 +42,7 @@ public final class ReshapeMarks implements WorkbenchScript {
 		keys.press("Ctrl+D");
 		article.awaitMarks(before.size() + 1);
 		MarkId copy = article.selected().id();
-		Evidence.screenshot("journey-reshaped");
+		Evidence.screenshot(script.picture("journey-reshaped"));
 		keys.press("Ctrl+S");
 		Ui.await("the article to be saved", () -> !article.isDirty());
 		report.line(quote.id() + " " + copy);
@@ -72,11 +71,11 @@ public final class ReshapeMarks implements WorkbenchScript {
 		Table table = Ui.awaitPresent("a row for each mark", () -> Widgets.byId("marks.table").map(Table.class::cast)
 				.filter(list -> list.getItemCount() == count + 1));
 		// One action at a time: the list follows the text, and a row that is clicked while it moves is another.
-		Ui.pause(DOUBLE_CLICK);
-		clickRow(table, rowOf(article, quote.id()));
+		mouse.rest();
+		steps.clickRow(table, rowOf(article, quote.id()));
 		Ui.await("the quote to be selected", () -> article.selectedIds().equals(Set.of(quote.id())));
-		Ui.pause(DOUBLE_CLICK);
-		keys.holding("Ctrl", () -> clickRow(table, rowOf(article, rest)));
+		mouse.rest();
+		keys.holding("Ctrl", () -> steps.clickRow(table, rowOf(article, rest)));
 		Ui.await("both to be selected", () -> article.selectedIds().equals(Set.of(quote.id(), rest)));
 		keys.press("Ctrl+Shift+M");
 		article.awaitMarks(count);
@@ -97,11 +96,5 @@ public final class ReshapeMarks implements WorkbenchScript {
 
 	private static int rowOf(ArticleOnScreen article, MarkId id) {
 		return Ui.read(() -> article.layer().inTextOrder().stream().map(Mark::id).toList().indexOf(id));
-	}
-
-	private void clickRow(Table table, int row) {
-		Ui.run(() -> table.showItem(table.getItem(row)));
-		mouse.click(Ui.read(() -> table.toDisplay(table.getItem(row).getBounds(0).x + 4,
-				table.getItem(row).getBounds(0).y + table.getItemHeight() / 2)));
 	}
 }

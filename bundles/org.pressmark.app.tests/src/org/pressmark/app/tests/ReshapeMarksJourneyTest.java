@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
@@ -24,19 +24,20 @@ final class ReshapeMarksJourneyTest {
 	@TempDir
 	Path folder;
 
-	@Test
-	void splitsMergesAndDuplicatesAQuote() throws Exception {
+	@ParameterizedTest
+	@EnumSource
+	void splitsMergesAndDuplicatesAQuote(Script script) throws Exception {
 		List<String> seen;
-		try (ChildWorkbench workbench = ChildWorkbench.start(ReshapeMarks.class, folder, Map.of())) {
+		try (ChildWorkbench workbench = ChildWorkbench.start(ReshapeMarks.class, folder, script.properties())) {
 			seen = workbench.awaitDone();
 			assertEquals(0, workbench.awaitExit());
 		}
 		String[] told = seen.getFirst().split(" ");
 		MarkId id = new MarkId(told[0]);
-		ArticleId tram = new ArticleId("council-tram");
+		ArticleId article = script.article();
 		Corpus corpus = Corpus.open(SampleCorpusOnDisk.in(folder));
-		Layer after = corpus.layer("ana", tram);
-		Layer before = SampleCorpusOnDisk.shipped().layer("ana", tram);
+		Layer after = corpus.layer("ana", article);
+		Layer before = SampleCorpusOnDisk.shipped().layer("ana", article);
 		Mark old = before.mark(id).orElseThrow();
 		Mark quote = after.mark(id).orElseThrow();
 		Mark copy = after.mark(new MarkId(told[1])).orElseThrow();

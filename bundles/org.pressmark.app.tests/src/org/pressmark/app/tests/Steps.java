@@ -24,8 +24,9 @@ final class Steps {
 	/** The list may be filled anew, and forget its selection, while it is clicked. */
 	private static final int TRIES = 10;
 	private static final int REFRESH = 500;
+	private static final int REDRAW = 60;
+	private static final int EDGE = 4;
 	private static final int SAMPLES = 17;
-	private static final int DOUBLE_CLICK = 700;
 
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();
@@ -118,7 +119,7 @@ final class Steps {
 
 	/** Clicks on a mark, which selects it. Two clicks at one place must not be taken for a double click. */
 	void click(ArticleOnScreen article, int offset, Mark mark) {
-		Ui.pause(DOUBLE_CLICK);
+		mouse.rest();
 		article.click(offset);
 		Ui.await("the " + mark.label() + " to be selected", () -> article.selectedIds().equals(Set.of(mark.id())));
 	}
@@ -139,6 +140,25 @@ final class Steps {
 	/** A row may be selected from before, while the keys still go elsewhere. */
 	private static boolean isChosen(Table table) {
 		return table.getSelectionCount() == 1 && table.isFocusControl();
+	}
+
+	/**
+	 * Clicks on a row once the list has come to rest: it follows the text, and while it is scrolled its rows are
+	 * elsewhere.
+	 */
+	void clickRow(Table table, int row) {
+		Ui.run(() -> table.showItem(table.getItem(row)));
+		Rectangle cell = Ui.read(() -> table.getItem(row).getBounds(0));
+		for (int looks = 0; looks < TRIES; looks++) {
+			Ui.pause(REDRAW);
+			Rectangle before = cell;
+			cell = Ui.read(() -> table.getItem(row).getBounds(0));
+			if (cell.equals(before) && cell.y >= 0) {
+				break;
+			}
+		}
+		Point place = new Point(cell.x + EDGE, cell.y + cell.height / 2);
+		mouse.click(Ui.read(() -> table.toDisplay(place)));
 	}
 
 	private static Point middle(Table table, Rectangle cell) {

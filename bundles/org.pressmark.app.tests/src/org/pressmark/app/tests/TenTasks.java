@@ -8,6 +8,7 @@ import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
 import org.pressmark.testing.Evidence;
 import org.pressmark.testing.Keyboard;
+import org.pressmark.testing.Mouse;
 import org.pressmark.testing.ScriptReport;
 import org.pressmark.testing.Ui;
 import org.pressmark.testing.Widgets;
@@ -21,9 +22,8 @@ public final class TenTasks implements WorkbenchScript {
 	/** The system property that says in which article. */
 	static final String ARTICLE = "pressmark.test.article";
 
-	private static final int DOUBLE_CLICK = 700;
-
 	private final Keyboard keys = new Keyboard();
+	private final Mouse mouse = new Mouse();
 	private final Steps steps = new Steps();
 
 	@Override
@@ -35,7 +35,7 @@ public final class TenTasks implements WorkbenchScript {
 		ArticleOnScreen.awaitActive(words.headline());
 		keys.press("Ctrl+K");
 		keys.press("T");
-		Ui.pause(DOUBLE_CLICK);
+		mouse.rest();
 
 		MarkId first = tagQuote(article, hands, words.first());
 		report.line(hands.done("quote"));
@@ -109,7 +109,7 @@ public final class TenTasks implements WorkbenchScript {
 		keys.press("Esc");
 		keys.press("Esc");
 		article.click(article.content().indexOf(words.word()) + 1);
-		Ui.pause(DOUBLE_CLICK);
+		mouse.rest();
 		keys.press("c");
 		article.awaitMarks(count + 1);
 		MarkId mark = article.selected().id();

@@ -24,20 +24,23 @@ import org.pressmark.testing.WorkbenchScript;
  */
 public final class WorkOnMarks implements WorkbenchScript {
 
-	private static final int DOUBLE_CLICK = 700;
+	/** Milliseconds until a menu takes keys. */
+	private static final int MENU = 500;
+	private static final int MOMENT = 2000;
 
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();
 	private final Steps steps = new Steps();
+	private final Script script = Script.given();
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
+		ArticleOnScreen article = script.open(steps, "ana");
 		Layer before = article.layer();
 		MarksToWorkOn marks = MarksToWorkOn.in(before, article.content());
 
 		dragEdge(article, marks);
-		Evidence.screenshot("journey-edge-dragged");
+		Evidence.screenshot(script.picture("journey-edge-dragged"));
 		undoTo(article, before);
 		moveEdgeWithKeys(article, marks.quote());
 		undoTo(article, before);
@@ -65,7 +68,7 @@ public final class WorkOnMarks implements WorkbenchScript {
 			Mark now = Ui.read(() -> article.current(marks.quote().id()));
 			steps.select(article, marks.quoteAt(), now);
 			article.dragEnd(now, marks.insideNearerWord());
-			Ui.pause(DOUBLE_CLICK);
+			Ui.comes(MOMENT, () -> endsNearer(article, marks));
 		}
 		Ui.await("the quote to end at " + marks.nearerEnd(),
 				() -> endsNearer(article, marks));
@@ -109,10 +112,8 @@ public final class WorkOnMarks implements WorkbenchScript {
 
 	private void chooseInTable(ArticleOnScreen article) {
 		Table table = awaitRows(article.layer().size());
-		Ui.run(() -> table.setTopIndex(0));
-		Ui.pause(DOUBLE_CLICK);
-		mouse.click(Ui.read(() -> table.toDisplay(table.getItem(2).getBounds(0).x + 4,
-				table.getItem(2).getBounds(0).y + table.getItemHeight() / 2)));
+		mouse.rest();
+		steps.clickRow(table, 2);
 		Mark third = article.layer().inTextOrder().get(2);
 		Ui.await("the mark of the third row to be selected", () -> article.selectedIds().equals(Set.of(third.id())));
 	}
@@ -125,7 +126,7 @@ public final class WorkOnMarks implements WorkbenchScript {
 		other.click(theirs.inTextOrder().getFirst().begin());
 		keys.press("Delete");
 		Ui.pause(300);
-		Evidence.screenshot("journey-another-layer");
+		Evidence.screenshot(script.picture("journey-another-layer"));
 		if (!theirs.annotator().equals("ben") || !other.layer().equals(theirs)) {
 			throw new AssertionError("Somebody else's layer was changed: " + theirs.annotator());
 		}
@@ -138,7 +139,7 @@ public final class WorkOnMarks implements WorkbenchScript {
 		Ui.run(() -> Ui.display().addFilter(SWT.Show, showing));
 		keys.press(key);
 		Ui.await("a menu", shown::get);
-		Ui.pause(DOUBLE_CLICK);
+		Ui.pause(MENU);
 		Ui.run(() -> Ui.display().removeFilter(SWT.Show, showing));
 	}
 
@@ -151,7 +152,7 @@ public final class WorkOnMarks implements WorkbenchScript {
 	private void undoTo(ArticleOnScreen article, Layer before) {
 		for (int tries = 0; tries < 3 && !Ui.read(() -> article.has(before)); tries++) {
 			keys.press("Ctrl+Z");
-			Ui.pause(DOUBLE_CLICK);
+			Ui.comes(MOMENT, () -> article.has(before));
 		}
 		Ui.await("undo to bring back what was", () -> article.has(before));
 	}

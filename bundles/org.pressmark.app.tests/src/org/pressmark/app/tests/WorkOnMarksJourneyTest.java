@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Fragment;
 import org.pressmark.model.Layer;
@@ -24,21 +24,22 @@ final class WorkOnMarksJourneyTest {
 	@TempDir
 	Path folder;
 
-	@Test
-	void changesMarksAndSavesOneEdge() throws Exception {
+	@ParameterizedTest
+	@EnumSource
+	void changesMarksAndSavesOneEdge(Script script) throws Exception {
 		List<String> seen;
-		try (ChildWorkbench workbench = ChildWorkbench.start(WorkOnMarks.class, folder, Map.of())) {
+		try (ChildWorkbench workbench = ChildWorkbench.start(WorkOnMarks.class, folder, script.properties())) {
 			seen = workbench.awaitDone();
 			assertEquals(0, workbench.awaitExit());
 		}
 		String[] saved = seen.getFirst().split(" ");
 		MarkId moved = new MarkId(saved[0]);
 		Corpus corpus = Corpus.open(SampleCorpusOnDisk.in(folder));
-		ArticleId tram = new ArticleId("council-tram");
-		Layer after = corpus.layer("ana", tram);
+		ArticleId article = script.article();
+		Layer after = corpus.layer("ana", article);
 		assertEquals(Integer.parseInt(saved[1]), after.mark(moved).orElseThrow().end());
 
-		Layer before = SampleCorpusOnDisk.shipped().layer("ana", tram);
+		Layer before = SampleCorpusOnDisk.shipped().layer("ana", article);
 		Mark old = before.mark(moved).orElseThrow();
 		Fragment shorter = new Fragment(old.begin(), Integer.parseInt(saved[1]));
 		Mark expected = old.withFragments(List.of(shorter))

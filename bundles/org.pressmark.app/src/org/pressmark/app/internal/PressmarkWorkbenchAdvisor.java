@@ -18,6 +18,7 @@ import org.pressmark.app.internal.preferences.ErrorColour;
 import org.pressmark.app.internal.welcome.WelcomeInput;
 import org.pressmark.ui.failure.ProductStatusHandler;
 import org.pressmark.ui.widgets.FieldNames;
+import org.pressmark.ui.widgets.MenuKeys;
 
 /** Says what the workbench as a whole does: its perspective, that it remembers its windows, what it opens at first. */
 public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -103,6 +104,7 @@ public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		workbench.getDisplay().asyncExec(() -> {
 			workbench.getDisplay().update();
 			FieldNames.install(workbench.getDisplay());
+			MenuKeys.install(workbench.getDisplay());
 			ErrorColour.install(JFaceResources.getColorRegistry(), new Appearance(workbench).isDark());
 			new FirstCorpus(workbench).open(asked);
 		});

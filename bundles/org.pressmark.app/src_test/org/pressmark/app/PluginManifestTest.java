@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -187,6 +189,48 @@ final class PluginManifestTest {
 		Set<String> rest = new TreeSet<>(some);
 		rest.removeAll(others);
 		return rest;
+	}
+
+	@Test
+	void everyHelpContextHasATextAndEachTextIsNamedOnce() throws Exception {
+		Set<String> named = new TreeSet<>();
+		List<String> written = new ArrayList<>();
+		for (Bundle bundle : bundles) {
+			bundle.all("*").stream().map(element -> element.getAttribute("helpContextId"))
+					.filter(id -> !id.isEmpty()).forEach(named::add);
+			named.addAll(viewsWithHelp(bundle));
+			for (Element contexts : bundle.in("org.eclipse.help.contexts", "contexts")) {
+				written.addAll(contextsIn(bundle.folder().resolve(contexts.getAttribute("file")),
+						contexts.getAttribute("plugin")));
+			}
+		}
+		assertTrue(named.size() > 60, "only " + named.size() + " contexts are named");
+		assertEquals(Set.of(), minus(named, new TreeSet<>(written)), "named and not written");
+		assertEquals(written.size(), new TreeSet<>(written).size(), "no context is written twice");
+	}
+
+	/** The parts that set help on their widgets do so under their own id. */
+	private static Set<String> viewsWithHelp(Bundle bundle) throws IOException {
+		Pattern id = Pattern.compile("String ID = \"([\\w.]+)\"");
+		Set<String> found = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(bundle.folder().resolve("src"))) {
+			for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+				String source = Files.readString(file);
+				Matcher matcher = id.matcher(source);
+				if (source.contains(".setHelp(") && matcher.find()) {
+					found.add(matcher.group(1));
+				}
+			}
+		}
+		return found;
+	}
+
+	private static List<String> contextsIn(Path file, String plugin) throws Exception {
+		NodeList contexts = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile())
+				.getElementsByTagName("context");
+		return IntStream.range(0, contexts.getLength()).mapToObj(contexts::item).map(Element.class::cast)
+				.filter(context -> !context.getTextContent().isBlank())
+				.map(context -> plugin + "." + context.getAttribute("id")).toList();
 	}
 
 	@Test

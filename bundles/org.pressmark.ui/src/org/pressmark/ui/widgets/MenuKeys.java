@@ -22,8 +22,8 @@ public final class MenuKeys {
 	private static final char TAB = '\t';
 	/** One stroke: modifiers, and a character or the name of a key that the toolkit of GTK knows. */
 	private static final Pattern ACCELERATOR = Pattern
-			.compile("((Ctrl|Shift|Alt)\\+)*([!-~]|Del|Delete|Enter|Ins|Insert|Ret"
-					+ "|Return|Up|Down|Right|Left|Page Up|Page Down|(Keypad|Numpad) [-+*/]|ESC|Escape|Backspace|Home|End|Tab|Space"
+			.compile("((Ctrl|Shift|Alt)\\+)*([!-~]|Del|Delete|Enter|Ins|Insert|Ret|Return|Up|Down|Right|Left"
+					+ "|Page Up|Page Down|(Keypad|Numpad) [-+*/]|ESC|Escape|Backspace|Home|End|Tab|Space"
 					+ "|F([1-9]|1[0-5]))");
 
 	private MenuKeys() {}

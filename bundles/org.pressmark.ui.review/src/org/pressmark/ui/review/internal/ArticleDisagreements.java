@@ -122,21 +122,22 @@ record ArticleDisagreements(Corpus corpus, Article article, Layer layer,
 	private static Place place(String who, Disagreement each, String text) {
 		ComparedMark at = each.first().or(each::second).orElseThrow();
 		return new Place(new Fragment(at.begin(), at.end()), each.first().map(mark -> mark.mark().id()),
-				who + ' ' + difference(each, text));
+				Messages.bind(Messages.whoDiffers, who, difference(each, text)));
 	}
 
 	private static String difference(Disagreement each, String text) {
 		String label = each.first().or(each::second).orElseThrow().label();
 		return switch (each.kind()) {
-			case MISSED -> (each.first().isPresent() ? "has no " : "has a ") + label + " here";
-			case LABEL -> "calls it " + each.second().map(ComparedMark::label).orElse("something else");
-			case BOUNDARY -> "has other words: \u201c" + each.second().map(mark -> shortened(mark, text)).orElse("")
-					+ '\u201d';
-			case ATTRIBUTE -> "has other values: " + values(each);
-			case SOURCE -> "has another source";
-			case CUE -> "has another cue";
-			case LINK -> "has something else linked to it";
-			case SPLIT -> each.first().isPresent() ? "has fewer marks here" : "has a further " + label + " here";
+			case MISSED -> Messages.bind(each.first().isPresent() ? Messages.hasNone : Messages.hasOne, label);
+			case LABEL -> Messages.bind(Messages.otherLabel,
+					each.second().map(ComparedMark::label).orElse(Messages.somethingElse));
+			case BOUNDARY -> Messages.bind(Messages.otherWords,
+					each.second().map(mark -> shortened(mark, text)).orElse(""));
+			case ATTRIBUTE -> Messages.bind(Messages.otherValues, values(each));
+			case SOURCE -> Messages.otherSource;
+			case CUE -> Messages.otherCue;
+			case LINK -> Messages.otherLink;
+			case SPLIT -> each.first().isPresent() ? Messages.hasFewer : Messages.bind(Messages.hasFurther, label);
 		};
 	}
 
@@ -146,7 +147,7 @@ record ArticleDisagreements(Corpus corpus, Article article, Layer layer,
 		Map<String, AttributeValue> theirs = each.second().orElseThrow().mark().attributes();
 		return Stream.concat(own.keySet().stream(), theirs.keySet().stream()).distinct().sorted()
 				.filter(name -> !Objects.equals(own.get(name), theirs.get(name)))
-				.map(name -> name + ' ' + (theirs.containsKey(name) ? theirs.get(name).display() : "not set"))
+				.map(name -> name + ' ' + (theirs.containsKey(name) ? theirs.get(name).display() : Messages.notSet))
 				.collect(Collectors.joining(", "));
 	}
 

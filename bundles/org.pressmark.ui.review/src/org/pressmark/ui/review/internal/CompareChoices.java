@@ -30,17 +30,17 @@ final class CompareChoices {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 3).applyTo(area);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(area);
-		annotators = list("&Annotators:", "annotators", changed);
-		labels = list("&Labels:", "labels", changed);
+		annotators = list(Messages.annotators, "annotators", changed);
+		labels = list(Messages.labels, "labels", changed);
 		excluded = WidgetId.of("org.pressmark.ui.review.compare.excluded").on(new Button(area, SWT.CHECK));
-		excluded.setText("&Excluded regions too");
-		excluded.setToolTipText("Compare captions, advertisements and other excluded regions as well");
+		excluded.setText(Messages.excluded);
+		excluded.setToolTipText(Messages.excludedTooltip);
 		run = WidgetId.of("org.pressmark.ui.review.compare.run").on(new Button(area, SWT.PUSH));
-		run.setText("Com&pare");
+		run.setText(Messages.compare);
 		run.addListener(SWT.Selection, event -> compare.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(run);
 		Button copyTable = WidgetId.of("org.pressmark.ui.review.compare.copy").on(new Button(area, SWT.PUSH));
-		copyTable.setText("Cop&y Table");
+		copyTable.setText(Messages.copyTable);
 		copyTable.addListener(SWT.Selection, event -> copy.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(copyTable);
 	}

@@ -2,6 +2,7 @@ package org.pressmark.ui.review.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +28,7 @@ import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.failure.Failures;
+import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.Counted;
 import org.pressmark.ui.widgets.TableText;
 import org.pressmark.ui.widgets.WidgetId;
@@ -40,9 +42,11 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 	/** The editor's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.review.compare";
 
-	private static final String[] RESULTS = {"Label", "Measure", "Annotators", "Value", "95 % interval", "n", "Note"};
+	private static final String[] RESULTS = {Messages.columnLabel, Messages.columnMeasure, Messages.columnAnnotators,
+			Messages.columnValue, Messages.columnInterval, Messages.columnUnits, Messages.columnNote};
 	private static final int[] RESULT_WIDTHS = {85, 150, 90, 60, 115, 65, 320};
-	private static final String[] DIFFERENCES = {"They differ in", "Label", "Times"};
+	private static final String[] DIFFERENCES = {Messages.columnDiffer, Messages.columnLabel, Messages.columnTimes};
+	private static final Set<String> NUMBERS = Set.of(Messages.columnValue, Messages.columnUnits, Messages.columnTimes);
 	private static final int[] DIFFERENCE_WIDTHS = {120, 160, 70};
 	private static final int[] SHARES = {65, 35};
 
@@ -70,8 +74,9 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		SashForm sash = new SashForm(right, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		Table results = table(sash, RESULTS, RESULT_WIDTHS, "results");
-		Table differences = table(sash, DIFFERENCES, DIFFERENCE_WIDTHS, "differences");
+		Table results = AccessibleName.of(Messages.results).on(table(sash, RESULTS, RESULT_WIDTHS, "results"));
+		Table differences = AccessibleName.of(Messages.differences)
+				.on(table(sash, DIFFERENCES, DIFFERENCE_WIDTHS, "differences"));
 		sash.setWeights(SHARES);
 		content = new Content(choices, line, results, differences);
 		session().addListener(this);
@@ -84,8 +89,7 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		table.setHeaderVisible(true);
 		new CellTooltips(table).install();
 		for (int column = 0; column < titles.length; column++) {
-			boolean isNumber = titles[column].equals("Value") || titles[column].equals("n")
-					|| titles[column].equals("Times");
+			boolean isNumber = NUMBERS.contains(titles[column]);
 			TableColumn made = new TableColumn(table, isNumber ? SWT.RIGHT : SWT.LEFT);
 			made.setText(titles[column]);
 			made.setWidth(widths[column]);
@@ -146,11 +150,11 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		boolean enough = made.choices().annotators().size() >= 2 && !made.choices().labels().isEmpty();
 		made.choices().setReady(enough);
 		if (session().current().isEmpty()) {
-			made.line().setText("No corpus is open.");
+			made.line().setText(Messages.noCorpus);
 		} else if (!enough) {
-			made.line().setText("Choose two annotators or more, and a label.");
+			made.line().setText(Messages.chooseTwo);
 		} else if (made.results().getItemCount() == 0) {
-			made.line().setText("Press Compare: saved layers that are done or locked are compared.");
+			made.line().setText(Messages.pressCompare);
 		}
 	}
 
@@ -165,9 +169,9 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 				StudySettings.DEFAULT_SEED);
 		running.cancel(false);
 		made.choices().setReady(false);
-		made.line().setText("Comparing\u2026");
+		made.line().setText(Messages.comparingNow);
 		CompletableFuture<AgreementReport> started = Background.run(
-				"Comparing " + String.join(", ", settings.annotators()),
+				Messages.bind(Messages.comparing, String.join(", ", settings.annotators())),
 				new Comparison(corpus.get().corpus(), settings));
 		running = started;
 		started.whenComplete((report, failure) -> finished(made, report, failure));
@@ -181,15 +185,14 @@ public final class CompareEditor extends EditorPart implements CorpusListener {
 		if (report != null) {
 			show(made, report);
 		} else if (failure != null) {
-			made.line().setText("Not compared.");
-			Failures.show("The annotators could not be compared", failure);
+			made.line().setText(Messages.notCompared);
+			Failures.show(Messages.annotatorsNotCompared, failure);
 		}
 	}
 
 	private static void show(Content made, AgreementReport report) {
-		made.line().setText(Counted.of(report.articles(), "article") + " compared, "
-				+ Counted.of(report.agreed(), "mark") + " the same, "
-				+ Counted.of(report.leftOutLayers().size(), "layer") + " not done and left out.");
+		made.line().setText(Messages.bind(Messages.summary, new Object[]{Counted.of(report.articles(), "article"),
+				Counted.of(report.agreed(), "mark"), Counted.of(report.leftOutLayers().size(), "layer")}));
 		fill(made.results(), report.results().stream().map(ResultRow::of).toList());
 		fill(made.differences(), report.disagreements().stream().map(ResultRow::of).toList());
 	}

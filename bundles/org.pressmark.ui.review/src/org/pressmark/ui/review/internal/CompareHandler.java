@@ -19,16 +19,15 @@ public final class CompareHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		CorpusSession session = window.getService(CorpusSession.class);
 		if (session != null && session.current().filter(corpus -> corpus.assigned().hides(Blind.OTHERS)).isPresent()) {
-			MessageDialog.openInformation(window.getShell(), "Compare Annotators",
-					"You annotate blind: what others have coded is hidden from you. The project lead lifts that in"
-							+ " Corpus > Assign Articles.");
+			MessageDialog.openInformation(window.getShell(), Messages.title,
+					Messages.blind + ' ' + Messages.blindLift);
 			return null;
 		}
 		try {
 			return window.getActivePage()
 					.openEditor(new CompareInput(), CompareEditor.ID);
 		} catch (PartInitException failure) {
-			throw new ExecutionException("The comparison could not be opened", failure);
+			throw new ExecutionException(Messages.notOpened, failure);
 		}
 	}
 }

@@ -25,7 +25,7 @@ final class CompareInput implements IEditorInput, IPersistableElement {
 
 	@Override
 	public String getName() {
-		return "Compare Annotators";
+		return Messages.title;
 	}
 
 	@Override
@@ -45,7 +45,7 @@ final class CompareInput implements IEditorInput, IPersistableElement {
 
 	@Override
 	public String getToolTipText() {
-		return "Agreement of annotators on this corpus";
+		return Messages.tooltip;
 	}
 
 	@Override

@@ -32,7 +32,7 @@ record Comparison(Corpus corpus, StudySettings settings) implements Background.W
 		long done = 0;
 		for (ArticleId article : articles) {
 			progress.checkCancelled();
-			progress.report("Comparing " + article, done++, articles.size());
+			progress.report(Messages.bind(Messages.comparing, article), done++, articles.size());
 			Map<String, Layer> layers = new HashMap<>();
 			for (String annotator : settings.annotators()) {
 				if (corpus.hasLayer(annotator, article)) {

@@ -48,12 +48,12 @@ public final class DisagreementHandler extends AbstractHandler implements IExecu
 			return null;
 		}
 		if (corpus.get().assigned().hides(Blind.OTHERS)) {
-			tell(page, IStatus.WARNING, "You annotate blind: what others have coded is hidden from you.");
+			tell(page, IStatus.WARNING, Messages.blind);
 			return null;
 		}
 		String own = page.session().document().annotator();
 		List<String> others = corpus.get().annotators().stream().filter(name -> !name.equals(own)).toList();
-		Background.run("Looking for disagreements", new ArticleDisagreements(corpus.get().corpus(),
+		Background.run(Messages.looking, new ArticleDisagreements(corpus.get().corpus(),
 				page.session().article(), page.session().layer(), others))
 				.whenComplete((found, failure) -> show(page, found, failure));
 		return null;
@@ -64,11 +64,11 @@ public final class DisagreementHandler extends AbstractHandler implements IExecu
 			return;
 		}
 		if (found == null) {
-			Failures.show("The layers of the others could not be compared", failure);
+			Failures.show(Messages.othersNotCompared, failure);
 		} else if (found.places().isEmpty()) {
 			tell(page, IStatus.WARNING, found.compared() == 0
-					? "Nobody else has finished this article."
-					: "No disagreement with the others who have finished this article.");
+					? Messages.nobodyElse
+					: Messages.noDisagreement);
 		} else {
 			go(page, found.places());
 		}
@@ -88,7 +88,8 @@ public final class DisagreementHandler extends AbstractHandler implements IExecu
 			page.session().selection().select(List.of(), false);
 			page.select(place.extent());
 		}
-		tell(page, IStatus.INFO, (index + 1) + " of " + places.size() + ": " + place.message());
+		tell(page, IStatus.INFO,
+				Messages.bind(Messages.placeOf, new Object[]{index + 1, places.size(), place.message()}));
 	}
 
 	private static void tell(ArticlePage page, int severity, String message) {

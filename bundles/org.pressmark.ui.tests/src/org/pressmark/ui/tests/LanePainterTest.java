@@ -52,6 +52,40 @@ final class LanePainterTest {
 	}
 
 	@Test
+	void handlesAreThereOnlyWhereEdgesCanBeMoved() {
+		editor.session().selection().select(List.of(new MarkId("m1")), false);
+		Rectangle said = box("said Mayor", "said");
+		assertTrue(hasHandle(said), "an edge that can be moved has a handle");
+		ImageData editable = editor.picture();
+		editor.document().setEditable(false);
+		assertFalse(hasHandle(said), "nothing can be pulled");
+		assertTrue(different(editable, editor.picture(), said) > 0, "no handle is drawn");
+		editor.document().setEditable(true);
+		assertTrue(hasHandle(said), "it is there again once the layer is unlocked");
+		assertEquals(0, different(editable, editor.picture(), said));
+	}
+
+	private boolean hasHandle(Rectangle words) {
+		for (int y = words.y; y < words.y + 2 * words.height; y++) {
+			if (editor.page().painter().handleAt(new Point(words.x, y)).isPresent()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Below the words, where handles are. */
+	private static int different(ImageData one, ImageData other, Rectangle words) {
+		int count = 0;
+		for (int y = bottom(words); y < bottom(words) + words.height / 2; y++) {
+			for (int x = words.x - 8; x < words.x + 8; x++) {
+				count += BareEditor.pixel(one, x, y).equals(BareEditor.pixel(other, x, y)) ? 0 : 1;
+			}
+		}
+		return count;
+	}
+
+	@Test
 	void anInnerQuoteOfTheSameLabelIsDarkerThanTheOuterOne() {
 		ImageData picture = editor.picture();
 		Rectangle outer = box("the plan “", "the");

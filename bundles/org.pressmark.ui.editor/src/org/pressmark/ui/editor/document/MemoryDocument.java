@@ -59,6 +59,7 @@ public final class MemoryDocument implements AnnotationDocument {
 	 */
 	public void setEditable(boolean changed) {
 		editable = changed;
+		listeners.refreshed(layer);
 	}
 
 	@Override

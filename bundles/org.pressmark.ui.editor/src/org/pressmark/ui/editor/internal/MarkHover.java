@@ -7,24 +7,29 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.graphics.Point;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.Guideline;
 import org.pressmark.model.codebook.LabelDefinition;
 import org.pressmark.model.lint.Finding;
+import org.pressmark.ui.editor.document.LayerListener;
 import org.pressmark.ui.editor.layout.MarkIndex;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.text.MarkDescription;
 
 /**
  * Shows, for the marks under the mouse, their values and links and problems, and the guideline of the shortest one's
- * label.
+ * label. What is shown follows edits by keys, which do not take it away.
  */
-final class MarkHover implements ITextHover {
+public final class MarkHover implements ITextHover, ITextHoverExtension {
 
 	private static final int MOST_GUIDELINE = 160;
 	/** Characters a line: the platform's hover does not wrap. */
@@ -34,14 +39,52 @@ final class MarkHover implements ITextHover {
 	private static final String NOTE_SIGN = "\u24D8\u00A0";
 
 	private final Supplier<Optional<AnnotationSession>> session;
+	private final IInformationControlCreator creator = parent -> following(new DefaultInformationControl(parent));
+	private int shownAt;
 
-	MarkHover(Supplier<Optional<AnnotationSession>> session) {
+	/**
+	 * Creates a hover.
+	 *
+	 * @param session
+	 *            what is open, if anything is
+	 */
+	public MarkHover(Supplier<Optional<AnnotationSession>> session) {
 		this.session = session;
 	}
 
 	@Override
 	public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
-		return session.get().flatMap(open -> describe(open, region.getOffset())).orElse(null);
+		shownAt = region.getOffset();
+		return session.get().flatMap(open -> describe(open, shownAt)).orElse(null);
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return creator;
+	}
+
+	private DefaultInformationControl following(DefaultInformationControl control) {
+		session.get().ifPresent(open -> {
+			LayerListener edited = (before, after, edit) -> refresh(control);
+			Runnable checked = () -> refresh(control);
+			open.document().addListener(edited);
+			open.problems().addListener(checked);
+			control.addDisposeListener(event -> {
+				open.document().removeListener(edited);
+				open.problems().removeListener(checked);
+			});
+		});
+		return control;
+	}
+
+	private void refresh(DefaultInformationControl control) {
+		if (control.isVisible()) {
+			session.get().flatMap(open -> describe(open, shownAt)).ifPresentOrElse(text -> {
+				control.setInformation(text);
+				Point size = control.computeSizeHint();
+				control.setSize(size.x, size.y);
+			}, () -> control.setVisible(false));
+		}
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.pressmark.ui.editor.paint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
@@ -29,7 +28,6 @@ import org.pressmark.ui.editor.session.MarkSelection;
  */
 public final class LanePainter {
 
-	private static final int HANDLE_REACH = 7;
 	/** Marks reach into the space below their line by this many lanes at most, as far as a partial repaint looks. */
 	private static final int SLACK_LANES = 4;
 
@@ -56,6 +54,7 @@ public final class LanePainter {
 	private Emphasis emphasis = Emphasis.NONE;
 	private Optional<MarkId> hovered = Optional.empty();
 	private boolean allLinks;
+	private boolean handles = true;
 	private int paintedTop;
 	private int[] lanesOfLines = {};
 	private NotePainter notes = new NotePainter(List.of());
@@ -244,26 +243,20 @@ public final class LanePainter {
 	 * @return the edge, if there is a handle
 	 */
 	public Optional<EdgeHit> handleAt(Point point) {
-		geometry.refresh();
-		for (Mark mark : model.layer().marks().isEmpty() ? List.<Mark>of() : selectedMarks()) {
-			if (isNear(point, edge(mark, false))) {
-				return Optional.of(new EdgeHit(mark, false));
-			}
-			if (isNear(point, edge(mark, true))) {
-				return Optional.of(new EdgeHit(mark, true));
-			}
-		}
-		return hovered.flatMap(model.layer()::mark).filter(mark -> mark.length() > 0)
-				.flatMap(mark -> pointedHandle(point, mark));
+		return handles ? new Handles(page()).at(point) : Optional.empty();
 	}
 
-	/** Below the words only, where nobody begins to select text. */
-	private Optional<EdgeHit> pointedHandle(Point point, Mark mark) {
-		return Stream.of(false, true).filter(end -> {
-			Point edge = edge(mark, end);
-			return Math.abs(point.x - edge.x) <= HANDLE_REACH && point.y >= edge.y - 2
-					&& point.y <= edge.y + HANDLE_REACH;
-		}).findFirst().map(end -> new EdgeHit(mark, end));
+	/**
+	 * Offers handles at the edges of marks, or not.
+	 *
+	 * @param offered
+	 *            whether edges can be moved
+	 */
+	public void offerHandles(boolean offered) {
+		if (offered != handles) {
+			handles = offered;
+			text.redraw();
+		}
 	}
 
 	/**
@@ -281,33 +274,6 @@ public final class LanePainter {
 		int top = text.getLinePixel(line);
 		int left = lineGeometry.x(offset);
 		return new Rectangle(left, top + row.top(), 1, row.height());
-	}
-
-	private List<Mark> selectedMarks() {
-		return emphasis.selected().stream().flatMap(id -> model.layer().mark(id).stream())
-				.filter(mark -> mark.length() > 0).toList();
-	}
-
-	private Point edge(Mark mark, boolean end) {
-		int offset = end ? mark.end() - 1 : mark.begin();
-		int line = text.getLineAtOffset(offset);
-		LineGeometry lineGeometry = geometry.line(line);
-		int lane = metrics.laneOffset(model.lane(mark));
-		int top = text.getLinePixel(line);
-		for (LineGeometry.Extent extent : lineGeometry
-				.extents(mark.fragments().get(end ? mark.fragments().size() - 1 : 0)
-						.begin(), mark.fragments().get(end ? mark.fragments().size() - 1 : 0).end())) {
-			int x = end ? extent.endX() : extent.beginX();
-			if (x >= 0) {
-				int rowTop = top + extent.row().top() - 1;
-				return new Point(x, rowTop + extent.row().height() + lane + 2);
-			}
-		}
-		return new Point(Integer.MIN_VALUE / 2, Integer.MIN_VALUE / 2);
-	}
-
-	private static boolean isNear(Point one, Point other) {
-		return Math.abs(one.x - other.x) <= HANDLE_REACH && Math.abs(one.y - other.y) <= HANDLE_REACH;
 	}
 
 	private LabelPalette newPalette() {
@@ -347,7 +313,7 @@ public final class LanePainter {
 
 	private Page page() {
 		geometry.refresh();
-		return new Page(text, geometry, metrics, palette, model, emphasis);
+		return new Page(text, geometry, metrics, palette, model, emphasis, handles);
 	}
 
 	private void paintBackdrop(GC gc, int line, int top) {

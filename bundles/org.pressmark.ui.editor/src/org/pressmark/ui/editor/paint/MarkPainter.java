@@ -133,6 +133,9 @@ final class MarkPainter {
 
 	/** At the first character and after the last one. */
 	private static void paintHandles(GC gc, Page page, LineGeometry geometry, int top, int lane, Mark mark) {
+		if (!page.handles()) {
+			return;
+		}
 		Fragment first = mark.fragments().getFirst();
 		Fragment last = mark.fragments().getLast();
 		for (LineGeometry.Extent extent : geometry.extents(first.begin(), first.end())) {

@@ -11,9 +11,10 @@ import org.eclipse.swt.custom.StyledText;
  * @param palette colours
  * @param model the marks
  * @param emphasis what stands out
+ * @param handles whether edges can be moved
  */
 record Page(StyledText text, TextGeometry geometry, PageMetrics metrics, LabelPalette palette, PageModel model,
-		Emphasis emphasis) {
+		Emphasis emphasis, boolean handles) {
 
 	/** {@return the offset after the last character of a logical line, its delimiter excluded} */
 	int lineEnd(int line) {

@@ -87,6 +87,7 @@ public final class ArticlePage implements TextCaret {
 		ReadingColumn.install(text);
 		CaretParking.install(text);
 		this.painter = new LanePainter(text, session.article(), session.codebook(), session.layer());
+		painter.offerHandles(session.document().isEditable());
 		this.overlaps = new OverlapMenu(this);
 		this.selectionMenu = new SelectionMenu(this);
 		new LabelKeys(session.codebook(), commands).install(text);
@@ -256,6 +257,7 @@ public final class ArticlePage implements TextCaret {
 	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
 		if (!text.isDisposed()) {
 			painter.show(session.article());
+			painter.offerHandles(session.document().isEditable());
 			if (after != painter.model().layer()) {
 				if (edit.isPresent() && before == painter.model().layer()) {
 					painter.show(after, edit.get());

@@ -14,6 +14,7 @@ import org.pressmark.store.internal.ProcessLock;
 import org.pressmark.store.internal.history.DoneEdit;
 import org.pressmark.store.internal.history.HistoryFile;
 import org.pressmark.store.internal.history.HistoryReading;
+import org.pressmark.store.internal.history.KnownHistory;
 import org.pressmark.store.internal.journal.JournalHeader;
 import org.pressmark.store.internal.journal.JournalWriter;
 import org.pressmark.store.internal.journal.Leftover;
@@ -44,6 +45,7 @@ public final class EditJournal implements AutoCloseable {
 	private final JournalWriter writer;
 	private final Leftover leftover;
 	private final HistoryFile history;
+	private final KnownHistory known;
 	/** The edits that the history lacks, in order. */
 	private final List<DoneEdit> unnoted = new ArrayList<>();
 	/** The layer before those edits; null as long as nobody read it. */
@@ -69,6 +71,7 @@ public final class EditJournal implements AutoCloseable {
 		this.leftover = leftover;
 		this.writer = new JournalWriter(leftover.file());
 		this.history = layers.history(key);
+		this.known = new KnownHistory(history.file());
 		this.base = layers.hash(key);
 		this.decided = !leftover.exists();
 	}
@@ -138,16 +141,12 @@ public final class EditJournal implements AutoCloseable {
 		}
 	}
 
-	/** Notes in the history what was saved by a process that died before it could do so. */
+	/** Where that fails less is known of the past: the next save notes the layer as a whole. */
 	private void catchUp() {
 		try {
-			Optional<HistoryFile.Save> save = leftover.unnoted(corpus.layer(key.annotator(), key.article()), base,
-					history.lastSave(), corpus.codebook().version());
-			if (save.isPresent()) {
-				history.append(save.get());
-			}
+			leftover.catchUp(corpus.layer(key.annotator(), key.article()), base, history,
+					corpus.codebook().version());
 		} catch (CorpusException lessIsKnownOfThePast) {
-			// The next save notes the layer as a whole.
 			return;
 		}
 	}
@@ -215,31 +214,14 @@ public final class EditJournal implements AutoCloseable {
 		return new LayerSave(this, layer, edits, List.copyOf(unnoted));
 	}
 
-	/**
-	 * Makes the content of the layer's file.
-	 *
-	 * @param layer
-	 *            the layer
-	 * @return the content
-	 * @throws CorpusException
-	 *             if the article cannot be read, or the layer cannot be written with the codebook
-	 */
+	/** Makes the content of the layer's file. */
 	LayerFiles.Prepared prepare(Layer layer) throws CorpusException {
 		return layers.prepare(layer, corpus.article(key.article()), corpus.xmi());
 	}
 
 	/**
-	 * Writes the layer's file, then its second copy and its history.
-	 *
-	 * @param save
-	 *            the save
-	 * @param prepared
-	 *            the content of the file
-	 * @param at
-	 *            when it begins
-	 * @return whether it was written; not if an edit came since it was begun
-	 * @throws CorpusException
-	 *             if the file was changed by something else since it was opened, or could not be written
+	 * Writes the layer's file, then its second copy and its history; returns whether it was written, which it is not if
+	 * an edit came since the save was begun.
 	 */
 	boolean write(LayerSave save, LayerFiles.Prepared prepared, Instant at) throws CorpusException {
 		synchronized (saving) {
@@ -275,8 +257,8 @@ public final class EditJournal implements AutoCloseable {
 	}
 
 	private Layer before() throws CorpusException {
-		Layer known = noted;
-		return known == null ? corpus.layerOrLastGood(key.annotator(), key.article()).layer() : known;
+		Layer last = noted;
+		return last == null ? corpus.layerOrLastGood(key.annotator(), key.article()).layer() : last;
 	}
 
 	/** A history that cannot be written is no reason to refuse a save: the journal keeps the edits for the next one. */
@@ -296,6 +278,34 @@ public final class EditJournal implements AutoCloseable {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Notes edits in the history that took each other back, for which nothing has to be saved. Then the journal is
+	 * empty.
+	 *
+	 * @param layer
+	 *            the layer with all edits, which is what it was before them
+	 * @throws CorpusException
+	 *             if the layer's file was changed by something else, or the history could not be written
+	 */
+	public void noteUndone(Layer layer) throws CorpusException {
+		synchronized (saving) {
+			LayerSave save = beginSave(layer);
+			Instant at = Instant.now();
+			synchronized (this) {
+				if (unnoted.isEmpty()) {
+					return;
+				}
+				requireUnchanged();
+				writer.saving(base, at);
+			}
+			Optional<CorpusException> notNoted = note(new HistoryFile.Save(before(), save.unnoted(), layer, at,
+					corpus.codebook().version()), save.edits());
+			if (notNoted.isPresent()) {
+				throw notNoted.get();
+			}
+		}
 	}
 
 	/** {@return what did not go well in the last save, although the layer was saved} */
@@ -326,22 +336,24 @@ public final class EditJournal implements AutoCloseable {
 	}
 
 	private LayerHistory history(boolean asOpened) throws CorpusException {
-		byte[] bytes;
-		Layer before;
-		List<DoneEdit> made;
-		int since;
-		synchronized (saving) {
-			bytes = HistoryReading.bytes(history.file());
-			synchronized (this) {
-				before = before();
-				made = List.copyOf(unnoted);
-				since = appended;
+		synchronized (known) {
+			KnownHistory.News news;
+			Layer before;
+			List<DoneEdit> made;
+			int since;
+			synchronized (saving) {
+				news = known.look();
+				synchronized (this) {
+					before = before();
+					made = List.copyOf(unnoted);
+					since = appended;
+				}
 			}
+			HistoryReading reading = known.read(news);
+			reading.unsaved(before, made, corpus.codebook().version());
+			LayerHistory all = reading.history(key, leftover.layout(), corpus.codebook());
+			return asOpened ? all.without(since) : all;
 		}
-		HistoryReading reading = HistoryReading.of(history.file(), bytes);
-		reading.unsaved(before, made, corpus.codebook().version());
-		LayerHistory all = reading.history(key, leftover.layout(), corpus.codebook());
-		return asOpened ? all.without(since) : all;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -104,5 +105,66 @@ class HistoryAfterKillTest {
 			assertEquals(Optional.empty(), open.save(layer));
 		}
 		assertEquals(List.of(add(1), add(2)), opened().done());
+	}
+
+	/** Edits that took each other back: nothing has to be saved, and the history has them. */
+	@Test
+	void whatWasTakenBackIsNotedWithoutASave() throws Exception {
+		byte[] left;
+		try (EditJournal open = corpus.journal("anna", article.id())) {
+			Layer layer = open.replay().layer();
+			open.append(add(1));
+			open.append(add(1).inverse());
+			left = Files.readAllBytes(journal);
+			open.noteUndone(layer);
+		}
+		assertTrue(Files.notExists(journal));
+		assertTrue(!corpus.hasLayer("anna", article.id()), "there was nothing to save");
+		assertEquals(List.of(), opened().done());
+		assertEquals(List.of(add(1)), opened().undone());
+		assertEquals(3, opened().entries().size());
+
+		Files.write(journal, left);
+		try (EditJournal killed = corpus.journal("anna", article.id())) {
+			Layer layer = killed.replay().layer();
+			assertEquals(Layer.empty(article.id(), "anna"), layer);
+			assertEquals(List.of(add(1)), killed.historyBefore().undone());
+		}
+	}
+
+	@Test
+	void aHistoryThatIsReadAgainIsWhatItsFileSays() throws Exception {
+		Random random = new Random(5);
+		try (EditJournal open = corpus.journal("anna", article.id())) {
+			Layer layer = open.replay().layer();
+			for (int number = 0; number < 60; number++) {
+				LayerEdit edit = random.nextInt(4) == 0 && open.history().done().size() > 0
+						? open.history().done().getLast().inverse()
+						: add(number);
+				open.append(edit);
+				layer = edit.applyTo(layer);
+				if (random.nextInt(3) == 0) {
+					open.save(layer);
+					if (random.nextInt(4) == 0) {
+						append("{\"torn\":");
+					}
+				}
+				LayerHistory known = open.history();
+				assertEquals(Optional.of(layer), known.lastState(), "edit " + number);
+				LayerHistory anew = corpus.history("anna", article.id());
+				assertEquals(anew.entries(), known.entries().subList(0, anew.entries().size()), "edit " + number);
+				assertEquals(anew.damagedLines(), known.damagedLines());
+			}
+			open.save(layer);
+			LayerHistory known = open.history();
+			LayerHistory anew = corpus.history("anna", article.id());
+			assertEquals(anew.entries(), known.entries());
+			assertEquals(anew.done(), known.done());
+			assertEquals(anew.undone(), known.undone());
+		}
+	}
+
+	private void append(String what) throws Exception {
+		Files.writeString(history, what, StandardOpenOption.APPEND);
 	}
 }

@@ -29,11 +29,12 @@ record Folding(Path file, LayerKey key, long kept) {
 	 *             if it cannot be read or written; it is then as it was
 	 */
 	void run() throws CorpusException {
-		HistoryReading reading = HistoryReading.of(file);
+		byte[] bytes = HistoryReading.bytes(file);
+		HistoryReading reading = HistoryReading.of(file, bytes);
 		HistoryStates states = reading.states();
 		List<HistoryReading.Save> saves = reading.saves();
 		int cut = saves.size() - 1;
-		while (cut > 0 && reading.length() - saves.get(cut - 1).begin() <= kept) {
+		while (cut > 0 && bytes.length - saves.get(cut - 1).begin() <= kept) {
 			cut--;
 		}
 		Optional<Layer> before = Optional.empty();
@@ -42,16 +43,16 @@ record Folding(Path file, LayerKey key, long kept) {
 			before = entries == 0 ? Optional.empty() : states.at(entries - 1, key);
 		}
 		if (before.isPresent()) {
-			fold(reading, saves.get(cut - 1), before.get());
+			fold(bytes, saves.get(cut - 1), before.get());
 		}
 	}
 
-	private void fold(HistoryReading reading, HistoryReading.Save first, Layer before) throws CorpusException {
+	private void fold(byte[] bytes, HistoryReading.Save first, Layer before) throws CorpusException {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		content.writeBytes(HistoryJson.write(new HistoryLine.Header(key.annotator(), key.article().value())));
 		content.writeBytes(HistoryJson.write(new HistoryLine.Whole(HistoryLine.Why.FOLDED, first.at(),
 				first.numberBefore(), before.state(), List.copyOf(before.marks()))));
-		content.writeBytes(reading.from(first.begin()));
+		content.write(bytes, first.begin(), bytes.length - first.begin());
 		AtomicFile.at(file).write(content.toByteArray());
 	}
 }

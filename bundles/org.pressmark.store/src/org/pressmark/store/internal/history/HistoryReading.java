@@ -50,20 +50,42 @@ public final class HistoryReading {
 	record Save(int begin, Instant at, int entriesBefore, int numberBefore) {}
 
 	private final Path file;
-	private final byte[] bytes;
-	private final List<HistoryEntry> entries = new ArrayList<>();
-	private final NavigableMap<Integer, HistoryLine.Whole> wholes = new TreeMap<>();
-	private final List<Save> saves = new ArrayList<>();
-	private final List<Integer> damaged = new ArrayList<>();
+	private final List<HistoryEntry> entries;
+	private final NavigableMap<Integer, HistoryLine.Whole> wholes;
+	private final List<Save> saves;
+	private final List<Integer> damaged;
 	private final List<HistoryLine> batch = new ArrayList<>();
-	private final UndoStacks stacks = new UndoStacks();
+	private final UndoStacks stacks;
 	private @Nullable Replay replay;
 	private int number;
 	private Optional<String> fingerprint = Optional.empty();
+	/** How many lines there are up to the end of the last save, and where that is, in bytes. */
+	private int lines;
+	private int end;
 
-	private HistoryReading(Path file, byte[] bytes) {
+	private HistoryReading(Path file) {
 		this.file = file;
-		this.bytes = bytes;
+		entries = new ArrayList<>();
+		wholes = new TreeMap<>();
+		saves = new ArrayList<>();
+		damaged = new ArrayList<>();
+		stacks = new UndoStacks();
+	}
+
+	/** What is known after the last save; lines that follow it may be cut off by the next one. */
+	private HistoryReading(HistoryReading other) {
+		file = other.file;
+		entries = new ArrayList<>(other.entries);
+		wholes = new TreeMap<>(other.wholes);
+		saves = new ArrayList<>(other.saves);
+		lines = other.lines;
+		end = other.end;
+		damaged = new ArrayList<>(other.damaged.stream().filter(line -> line <= lines).toList());
+		stacks = other.stacks.copy();
+		Replay known = other.replay;
+		replay = known == null ? null : known.copy();
+		number = other.number;
+		fingerprint = other.fingerprint;
 	}
 
 	/**
@@ -91,8 +113,23 @@ public final class HistoryReading {
 	 *             if a newer program wrote it
 	 */
 	public static HistoryReading of(Path file, byte[] bytes) throws CorpusException {
-		HistoryReading reading = new HistoryReading(file, bytes);
-		reading.lines();
+		HistoryReading reading = new HistoryReading(file);
+		reading.lines(bytes);
+		return reading;
+	}
+
+	/**
+	 * Goes on reading where the last save ended. This reading stays as it is.
+	 *
+	 * @param more
+	 *            what is in the file from {@link #end()} on
+	 * @return what all of the file holds
+	 * @throws CorpusException
+	 *             if a newer program wrote it
+	 */
+	HistoryReading with(byte[] more) throws CorpusException {
+		HistoryReading reading = new HistoryReading(this);
+		reading.lines(more);
 		return reading;
 	}
 
@@ -113,22 +150,25 @@ public final class HistoryReading {
 		}
 	}
 
-	private void lines() throws CorpusException {
+	private void lines(byte[] bytes) throws CorpusException {
+		int from = end;
 		int begin = 0;
-		int line = 0;
+		int line = lines;
 		int batchBegin = 0;
-		for (int end = feed(0); end >= 0; end = feed(begin)) {
+		for (int feed = feed(bytes, 0); feed >= 0; feed = feed(bytes, begin)) {
 			line++;
 			try {
-				HistoryLine read = HistoryJson.read(Arrays.copyOfRange(bytes, begin, end));
+				HistoryLine read = HistoryJson.read(Arrays.copyOfRange(bytes, begin, feed));
 				if (read instanceof HistoryLine.Header) {
-					batchBegin = end + 1;
+					batchBegin = feed + 1;
 				} else {
 					batch.add(read);
 				}
 				if (read instanceof HistoryLine.Saved saved) {
-					commit(saved, batchBegin);
-					batchBegin = end + 1;
+					commit(saved, from + batchBegin);
+					batchBegin = feed + 1;
+					lines = line;
+					end = from + batchBegin;
 				}
 			} catch (JsonMistake mistake) {
 				if (mistake.path().equals("/format")) {
@@ -137,11 +177,11 @@ public final class HistoryReading {
 				damaged.add(line);
 				batch.add(new HistoryLine.Header("", ""));
 			}
-			begin = end + 1;
+			begin = feed + 1;
 		}
 	}
 
-	private int feed(int from) {
+	private static int feed(byte[] bytes, int from) {
 		for (int at = from; at < bytes.length; at++) {
 			if (bytes[at] == '\n') {
 				return at;
@@ -280,13 +320,8 @@ public final class HistoryReading {
 		return saves;
 	}
 
-	/** {@return how many bytes were read} */
-	int length() {
-		return bytes.length;
-	}
-
-	/** {@return all from a place on} */
-	byte[] from(int begin) {
-		return Arrays.copyOfRange(bytes, begin, bytes.length);
+	/** {@return where the last save ends, in bytes} */
+	int end() {
+		return end;
 	}
 }

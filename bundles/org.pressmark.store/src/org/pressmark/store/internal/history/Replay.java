@@ -31,6 +31,11 @@ final class Replay {
 		return new Replay(layer.state(), layer.marks());
 	}
 
+	/** {@return the same for another reading to go on with} */
+	Replay copy() {
+		return new Replay(state, marks.values());
+	}
+
 	/**
 	 * Does what a line says.
 	 *

@@ -43,6 +43,14 @@ final class UndoStacks {
 				&& edit.equals(of.inverse());
 	}
 
+	/** {@return the same for another reading to go on with} */
+	UndoStacks copy() {
+		UndoStacks copy = new UndoStacks();
+		copy.done.addAll(done);
+		copy.undone.addAll(undone);
+		return copy;
+	}
+
 	/** Forgets all: what is before cannot be undone any more. */
 	void clear() {
 		done.clear();

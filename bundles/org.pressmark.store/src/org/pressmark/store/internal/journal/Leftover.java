@@ -58,25 +58,25 @@ public record Leftover(Layout layout, LayerKey key) {
 	public record Replayed(Recovery recovery, List<DoneEdit> applied) {}
 
 	/**
-	 * Finds the edits that were saved, but not noted in the layer's history.
+	 * Notes in the history what was saved by a process that died before it could do so, unless the layer is not what
+	 * its edits made.
 	 *
 	 * @param saved
 	 *            the layer as its file has it
 	 * @param current
 	 *            hash of that file
-	 * @param noted
-	 *            the last save in the history
+	 * @param history
+	 *            its history
 	 * @param codebookVersion
 	 *            version of the codebook
-	 * @return the save to be noted; empty if there is none, or the layer is not what its edits made
 	 * @throws CorpusException
-	 *             if the journal cannot be read
+	 *             if the journal cannot be read, or the history not written
 	 */
-	public Optional<HistoryFile.Save> unnoted(Layer saved, String current, Optional<Instant> noted,
-			int codebookVersion) throws CorpusException {
-		Optional<JournalContent.SavedEdits> found = JournalContent.read(file()).saved(current, noted);
+	public void catchUp(Layer saved, String current, HistoryFile history, int codebookVersion)
+			throws CorpusException {
+		Optional<JournalContent.SavedEdits> found = JournalContent.read(file()).saved(current, history.lastSave());
 		if (found.isEmpty()) {
-			return Optional.empty();
+			return;
 		}
 		LayerDraft before = new LayerDraft(saved);
 		try {
@@ -84,9 +84,9 @@ public record Leftover(Layout layout, LayerKey key) {
 				before.apply(edited.edit().inverse());
 			}
 		} catch (EditConflictException | IllegalArgumentException doesNotFit) {
-			return Optional.empty();
+			return;
 		}
-		return Optional.of(new HistoryFile.Save(before.layer(), done(found.get().edits()), saved, found.get().at(),
+		history.append(new HistoryFile.Save(before.layer(), done(found.get().edits()), saved, found.get().at(),
 				codebookVersion));
 	}
 

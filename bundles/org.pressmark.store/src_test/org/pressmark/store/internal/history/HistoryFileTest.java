@@ -162,4 +162,21 @@ class HistoryFileTest {
 			// nothing is open
 		}
 	}
+
+	@Test
+	void whatIsKnownIsReadOnceAlsoWhenTheOlderHalfIsFolded() throws Exception {
+		KnownHistory known = new KnownHistory(file);
+		HistoryFile history = new HistoryFile(file, KEY, Tape.Opener.REAL, 12_000);
+		int whole = 0;
+		for (int save = 0; save < 60; save++) {
+			append(history, 1);
+			KnownHistory.News news = known.look();
+			whole += news.isAll() ? 1 : 0;
+			assertTrue(news.isAll() || news.bytes().length < 2_000, "only what is new: " + news.bytes().length);
+			LayerHistory read = known.read(news).history(KEY, 0);
+			assertEquals(read().entries(), read.entries(), "save " + save);
+			assertEquals(Optional.of(states.getLast()), read.lastState());
+		}
+		assertTrue(whole > 1 && whole < 20, "all of it after it was folded only: " + whole);
+	}
 }

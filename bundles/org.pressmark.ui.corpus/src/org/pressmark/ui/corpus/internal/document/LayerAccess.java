@@ -144,6 +144,26 @@ final class LayerAccess {
 	}
 
 	/**
+	 * Lets go of the layer when there is nothing to save. Edits that took each other back go into its history, where
+	 * they can be redone another day.
+	 *
+	 * @param unchanged
+	 *            the layer, as its file has it
+	 */
+	void closeSaved(Layer unchanged) {
+		EditJournal held = journal;
+		if (held == null) {
+			return;
+		}
+		try {
+			held.noteUndone(unchanged);
+		} catch (IOException failure) {
+			ILog.of(LayerAccess.class).warn("What was undone before closing cannot be redone later", failure);
+		}
+		close(false);
+	}
+
+	/**
 	 * Lets go of the layer.
 	 *
 	 * @param keep

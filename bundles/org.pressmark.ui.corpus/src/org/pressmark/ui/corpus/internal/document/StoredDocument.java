@@ -351,7 +351,11 @@ public final class StoredDocument implements AnnotationDocument {
 
 	@Override
 	public void close() {
-		access.close(refused);
+		if (dirty || refused) {
+			access.close(refused);
+		} else {
+			access.closeSaved(saved);
+		}
 		onClose.run();
 	}
 

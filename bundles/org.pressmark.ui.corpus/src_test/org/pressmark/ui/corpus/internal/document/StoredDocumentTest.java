@@ -321,37 +321,6 @@ final class StoredDocumentTest {
 	}
 
 	@Test
-	void whatWasDoneBeforeCanBeUndoneAfterASaveAndAfterAKill() throws IOException {
-		StoredDocument first = open();
-		assertTrue(first.earlierEdits().isEmpty());
-		first.apply(add(1));
-		first.apply(add(2));
-		first.save(Progress.NONE);
-		first.apply(add(3));
-		first.apply(add(3).inverse());
-		assertTrue(first.earlierEdits().isEmpty(), "its own edits are in its own undo history");
-		first.save(Progress.NONE);
-		first.close();
-		LayerAccess killed = LayerAccess.edit(corpus, article.id(), "ana");
-		killed.journal().append(add(3));
-		killed.journal().append(add(4));
-		killed.journal().close();
-
-		StoredDocument second = open();
-		assertEquals(List.of(add(1), add(2), add(3), add(4)), second.earlierEdits().done());
-		assertEquals(List.of(), second.earlierEdits().undone());
-		second.apply(add(4).inverse());
-		second.apply(add(3).inverse());
-		assertEquals(List.of(add(1), add(2), add(3), add(4)), second.earlierEdits().done());
-		second.save(Progress.NONE);
-		second.close();
-		StoredDocument third = open();
-		assertEquals(List.of(add(1), add(2)), third.earlierEdits().done());
-		assertEquals(List.of(add(4), add(3)), third.earlierEdits().undone());
-		third.close();
-	}
-
-	@Test
 	void whatAnotherToolChangedCannotBeUndone() throws IOException {
 		StoredDocument first = open();
 		first.apply(add(1));

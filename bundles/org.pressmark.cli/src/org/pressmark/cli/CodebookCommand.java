@@ -22,6 +22,7 @@ import org.pressmark.model.recoding.CodebookDifference;
 import org.pressmark.model.recoding.Decision;
 import org.pressmark.model.recoding.Difference;
 import org.pressmark.store.CorpusException;
+import org.pressmark.store.recoding.CodebookRepair;
 import org.pressmark.uima.UimaFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,12 +46,23 @@ final class CodebookCommand extends PressmarkCommand {
 	@Option(names = "--diff", paramLabel = "OTHER", description = "Compare with this one, which counts as the newer.")
 	private Optional<String> diff = Optional.empty();
 
+	@Option(names = "--repair", description = {
+			"Put back the codebook of a CORPUS that cannot be read any more: the copy in codebooks/,",
+			"or the version before the last change. The damaged file is kept."})
+	private boolean repair;
+
 	CodebookCommand(Terminal terminal) {
 		super(terminal);
 	}
 
 	@Override
 	Answer run(Progress progress) throws Refusal, IOException {
+		if (repair) {
+			CodebookRepair.Way done = new CodebookRepair(Path.of(named))
+					.repair(System.getProperty("user.name", ""), progress);
+			return new Answer(object("version", done.version(), "undone", done.undoes()),
+					List.of("The codebook can be read again. " + done.sentence()));
+		}
 		CodebookSource source = source(named);
 		if (export.isPresent() || out.isPresent()) {
 			return export(source);

@@ -57,6 +57,25 @@ class DamagedCorpusTest {
 	}
 
 	@Test
+	void aDamagedCodebookIsPutBackFromItsCopy() throws IOException {
+		Path codebook = corpus.resolve("codebook.json");
+		Path changed = Files.writeString(folder.resolve("changed.json"),
+				Files.readString(codebook).replace("\"Claim\"", "\"Assertion\""));
+		Cli.run("recode", corpus, "--codebook", changed, "--map", "Claim=Assertion").expect(0);
+		String before = Files.readString(codebook);
+		Files.writeString(codebook, "{\n \"format\": oops");
+		String message = Cli.run("status", corpus).expect(1).err();
+		assertTrue(message.contains("codebook.json, line 2") && message.contains("--repair"), message);
+		assertTrue(Cli.run("codebook", corpus, "--repair").expect(0).out().contains("copy of version 2"));
+		assertEquals(before, Files.readString(codebook));
+		Cli.run("verify", corpus).expect(0);
+		assertTrue(Cli.run("codebook", corpus, "--repair").expect(1).err().contains("nothing to repair"));
+		Cli.run("recode", corpus, "--undo").expect(0);
+		Files.writeString(codebook, "{}");
+		assertTrue(Cli.run("status", corpus).expect(1).err().contains("codebook.json"));
+	}
+
+	@Test
 	void anAnnotatorWhoseLayersCannotBeReadIsNotLeftOutOfTheAgreementUnsaid() throws IOException {
 		Path text = Files.writeString(folder.resolve("a.txt"), "The mayor said so.");
 		for (String name : List.of("ada", "ben", "cleo")) {

@@ -128,7 +128,7 @@ public final class EditJournal implements AutoCloseable {
 			return new Recovery(opened.layer(), List.of(), List.of(), Optional.empty(), false, false, opened.damage());
 		}
 		catchUp();
-		Leftover.Replayed replayed = leftover.replay(opened, base, writer);
+		Leftover.Replayed replayed = leftover.replay(opened, base, writer, corpus.codebook());
 		notice(opened.layer());
 		unnoted.addAll(replayed.applied());
 		decided = true;
@@ -164,7 +164,7 @@ public final class EditJournal implements AutoCloseable {
 	public synchronized void append(LayerEdit edit) throws CorpusException {
 		requireDecided();
 		Instant now = Instant.now();
-		writer.append(new JournalHeader(key, base, now), edit, now);
+		writer.append(new JournalHeader(key, base, now, corpus.codebook().version()), edit, now);
 		unnoted.add(new DoneEdit(edit, now, key.annotator()));
 		edits++;
 		appended++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.model.Layer;
+import org.pressmark.model.edit.EditConflictException;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.edit.LayerEdits;
 import org.pressmark.store.internal.LayerFiles;
@@ -34,12 +35,15 @@ record LayerSaving(Corpus corpus, LayerFiles layers, Layer layer) {
 	 *            who does it
 	 * @return why the second copy or the history could not be written, though the layer is saved; empty if they were
 	 * @throws CorpusException
-	 *             if it could not be saved
+	 *             if it could not be saved, or the edit does not make it of what is in its file
 	 */
 	Optional<CorpusException> run(Optional<LayerEdit> edit, String by) throws CorpusException {
 		LayerKey key = new LayerKey(layer.annotator(), layer.article());
 		boolean isNew = !corpus.hasLayer(key.annotator(), key.article());
 		Layer before = isNew ? Layer.empty(key.article(), key.annotator()) : before(key);
+		if (edit.isPresent()) {
+			requireMadeOf(before, edit.get());
+		}
 		Instant at = Instant.now();
 		Optional<CorpusException> noCopy = layers
 				.save(layers.prepare(layer, corpus.article(key.article()), corpus.xmi()));
@@ -55,6 +59,20 @@ record LayerSaving(Corpus corpus, LayerFiles layers, Layer layer) {
 		} catch (CorpusException notNoted) {
 			return noCopy.or(() -> Optional.of(notNoted));
 		}
+	}
+
+	/** Whoever made the edit read the layer before it was locked. */
+	private void requireMadeOf(Layer before, LayerEdit edit) throws CorpusException {
+		try {
+			if (edit.applyTo(before).equals(layer)) {
+				return;
+			}
+		} catch (EditConflictException | IllegalArgumentException doesNotFit) {
+			// Told below: something else was done to the layer.
+		}
+		throw new CorpusException(corpus.folder(),
+				"The layer of " + layer.annotator() + " on " + layer.article() + " was changed meanwhile",
+				"Nothing was done. Look at it as it is now, then do it again.");
 	}
 
 	/** A file that is damaged is put aside by the save; of what was in it nothing is known. */

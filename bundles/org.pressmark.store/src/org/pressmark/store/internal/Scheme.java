@@ -11,6 +11,7 @@ import org.pressmark.store.CorpusException;
 import org.pressmark.store.codebook.CodebookException;
 import org.pressmark.store.codebook.CodebookJson;
 import org.pressmark.store.internal.recoding.FileExchange;
+import org.pressmark.store.recoding.CodebookRepair;
 import org.pressmark.uima.CodebookTypeSystem;
 import org.pressmark.uima.LayerXmi;
 import org.pressmark.uima.UimaFormatException;
@@ -46,7 +47,16 @@ public final class Scheme {
 	 */
 	public static Codebook finished(Layout layout) throws CorpusException {
 		FileExchange.finish(layout);
-		return readCodebook(layout);
+		try {
+			return readCodebook(layout);
+		} catch (CorpusException damaged) {
+			if (new CodebookRepair(layout.root()).way().isEmpty()) {
+				throw damaged;
+			}
+			throw new CorpusException(damaged.file(), damaged.line(), damaged.problem(), damaged.remedy()
+					+ " Or have Pressmark put back what was there before: pressmark codebook \"" + layout.root()
+					+ "\" --repair", damaged);
+		}
 	}
 
 	/**

@@ -12,16 +12,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.pressmark.model.ArticleId;
-import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.LockOwner;
 import org.pressmark.store.UnsavedJournal;
+import org.pressmark.store.internal.LayerFiles;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.ProcessLock;
+import org.pressmark.store.internal.journal.Journals;
 
 /** Layers that somebody is working on, which must not be recoded under his hands. */
-record BusyLayers(Corpus corpus, Layout layout) {
+record BusyLayers(Layout layout) {
 
 	/** Refuses to go on where there are any, and says which, and who. */
 	void refuse() throws CorpusException {
@@ -43,7 +44,7 @@ record BusyLayers(Corpus corpus, Layout layout) {
 			Optional<LockOwner> owner = ProcessLock.holder(layout.lock(key));
 			owner.ifPresent(who -> busy.put(key, name(key) + " is being edited by " + who.display()));
 		}
-		for (UnsavedJournal journal : corpus.unsavedJournals()) {
+		for (UnsavedJournal journal : new Journals(layout, new LayerFiles(layout)).unsaved()) {
 			busy.putIfAbsent(journal.key(), name(journal.key()) + " has edits that were never saved");
 		}
 		passedOver.forEach(busy::remove);
@@ -86,7 +87,7 @@ record BusyLayers(Corpus corpus, Layout layout) {
 		}
 	}
 
-	private static String name(LayerKey key) {
+	static String name(LayerKey key) {
 		return "the layer of " + key.annotator() + " on " + key.article();
 	}
 }

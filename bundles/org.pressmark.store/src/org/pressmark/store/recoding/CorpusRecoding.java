@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.pressmark.model.Layer;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.progress.Progress;
 import org.pressmark.model.recoding.Usage;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.CorpusException;
+import org.pressmark.store.EditJournal;
 import org.pressmark.store.LayerKey;
 import org.pressmark.store.internal.Folders;
 import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.Manifest;
 import org.pressmark.store.internal.ProcessLock;
 import org.pressmark.store.internal.Scheme;
+import org.pressmark.store.internal.recoding.CodebookLog;
 import org.pressmark.store.internal.recoding.FileExchange;
 import org.pressmark.store.internal.recoding.FileExchange.Steps;
 import org.pressmark.store.internal.recoding.RecodingUndo;
@@ -88,7 +89,7 @@ public final class CorpusRecoding {
 		scheme.requireReadable();
 		scheme.typeSystem();
 		requireFinished();
-		new BusyLayers(corpus, layout).refuseOthers();
+		new BusyLayers(layout).refuseOthers();
 		requireSame();
 	}
 
@@ -164,11 +165,34 @@ public final class CorpusRecoding {
 		for (LayerKey key : old) {
 			progress.checkCancelled();
 			progress.report("Bringing layers up", done.size(), old.size());
-			Layer layer = corpus.layer(key.annotator(), key.article());
-			corpus.saveLayer(layer);
+			bringUp(key);
 			done.add(key);
 		}
 		return done;
+	}
+
+	/** The layer is read when nobody else can change it any more. */
+	private void bringUp(LayerKey key) throws CorpusException {
+		try (EditJournal journal = corpus.journal(key.annotator(), key.article())) {
+			if (journal.hasLeftover()) {
+				throw new CorpusException(layout.layer(key),
+						BusyLayers.name(key) + " has edits that were never saved",
+						"Open the article in the workbench first, which offers to recover them.");
+			}
+			journal.save(corpus.layer(key.annotator(), key.article()));
+		}
+	}
+
+	/**
+	 * Finds which version a change would make. The number of a version that was undone is not used again, for files
+	 * that name it may be on other machines.
+	 *
+	 * @return the number
+	 * @throws CorpusException
+	 *             if the log of the codebook cannot be read
+	 */
+	public int nextVersion() throws CorpusException {
+		return CodebookLog.nextVersion(layout, corpus.codebook().version());
 	}
 
 	/**
@@ -228,7 +252,7 @@ public final class CorpusRecoding {
 	/** Once the lock on the codebook is held nobody can begin to edit a layer; who has begun is named. */
 	private FileExchange exchange() throws CorpusException {
 		requireFinished();
-		new BusyLayers(corpus, layout).refuse();
+		new BusyLayers(layout).refuse();
 		requireSame();
 		return new FileExchange(layout, steps);
 	}

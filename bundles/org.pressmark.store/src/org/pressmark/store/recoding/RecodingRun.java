@@ -40,6 +40,7 @@ import org.pressmark.store.internal.Manifest;
 import org.pressmark.store.internal.Scheme;
 import org.pressmark.store.internal.history.DoneEdit;
 import org.pressmark.store.internal.history.HistoryFile;
+import org.pressmark.store.internal.recoding.CodebookLog;
 import org.pressmark.store.internal.recoding.FileExchange;
 import org.pressmark.store.internal.recoding.RecodingUndo;
 import org.pressmark.store.internal.recoding.TypeShapes;
@@ -84,22 +85,22 @@ final class RecodingRun {
 	private int layers;
 	private int rewritten;
 
-	RecodingRun(Corpus corpus, Layout layout, CodebookUpdate update, Progress progress) {
+	RecodingRun(Corpus corpus, Layout layout, CodebookUpdate update, Progress progress) throws CorpusException {
 		this.corpus = corpus;
 		this.layout = layout;
 		this.update = update;
 		this.progress = progress;
 		Codebook from = corpus.codebook();
 		this.differences = CodebookDifference.between(from, update.codebook(), update.decisions());
-		this.to = next(from, update, differences, now);
+		this.to = next(from, CodebookLog.nextVersion(layout, from.version()), update, differences, now);
 		this.recoding = new Recoding(from, to, update.decisions());
 		this.scheme = new Scheme(layout, to);
 		this.rewrites = !update.decisions().isEmpty() || !TypeShapes.of(to).containsAll(TypeShapes.of(from));
 	}
 
-	private static Codebook next(Codebook from, CodebookUpdate update, List<Difference> differences, Instant now) {
+	private static Codebook next(Codebook from, int version, CodebookUpdate update, List<Difference> differences,
+			Instant now) {
 		Codebook given = update.codebook();
-		int version = from.version() + 1;
 		String summary = update.summary().isBlank()
 				? differences.stream().map(Difference::line).collect(Collectors.joining("; "))
 				: update.summary().strip();

@@ -222,7 +222,7 @@ class CorpusRecodingTest {
 		corpus.saveLayer(corpus.layer("ben", second.id()).withState(org.pressmark.model.LayerState.LOCKED));
 		CorpusException refused = assertThrows(CorpusException.class, () -> recoding().undo("lena", Progress.NONE));
 		assertTrue(refused.problem().contains("layers/ben/b.xmi"), refused.problem());
-		assertEquals(4, Corpus.open(folder).codebook().version());
+		assertEquals(5, Corpus.open(folder).codebook().version());
 	}
 
 	@Test

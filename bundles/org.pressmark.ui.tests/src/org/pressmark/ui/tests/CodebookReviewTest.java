@@ -111,7 +111,7 @@ final class CodebookReviewTest {
 		usage.add(Layer.of(new ArticleId("a"), "ana", LayerState.DONE, List.of(Mark.of("Claim", 0, 4, ANA),
 				Mark.of("Claim", 5, 9, ANA), Mark.of("Source", 10, 12, ANA)
 						.withAttributes(Map.<String, AttributeValue>of()))));
-		dialog = new ReviewDialog(null, new Review(draft, usage), "ana",
+		dialog = new ReviewDialog(null, new Review(draft, usage, 2), "ana",
 				(shell, effect, update) -> listed.add(effect));
 		dialog.setBlockOnOpen(false);
 		dialog.open();

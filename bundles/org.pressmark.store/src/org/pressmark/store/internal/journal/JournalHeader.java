@@ -19,11 +19,16 @@ import org.pressmark.store.internal.json.JsonText;
  *            hash of the layer file that the edits start from; {@link #NO_FILE} where there was none
  * @param started
  *            when the first edit was made
+ * @param codebookVersion
+ *            version of the codebook that the edits were made under; {@link #UNKNOWN} in older journals
  */
-public record JournalHeader(LayerKey key, String base, Instant started) {
+public record JournalHeader(LayerKey key, String base, Instant started, int codebookVersion) {
 
 	/** As base: the layer had no file yet. */
 	public static final String NO_FILE = "none";
+
+	/** As version: the journal does not say it. */
+	public static final int UNKNOWN = 0;
 
 	private static final String FORMAT = "pressmark-journal";
 	private static final int FORMAT_VERSION = 1;
@@ -33,6 +38,9 @@ public record JournalHeader(LayerKey key, String base, Instant started) {
 		ObjectNode json = JsonText.newObject();
 		json.put("format", FORMAT).put("formatVersion", FORMAT_VERSION).put("annotator", key.annotator())
 				.put("article", key.article().value()).put("base", base).put("started", started.toString());
+		if (codebookVersion != UNKNOWN) {
+			json.put("codebookVersion", codebookVersion);
+		}
 		return JsonText.line(json);
 	}
 
@@ -52,7 +60,8 @@ public record JournalHeader(LayerKey key, String base, Instant started) {
 		}
 		try {
 			LayerKey key = new LayerKey(json.text("annotator"), new ArticleId(json.text("article")));
-			return new JournalHeader(key, json.text("base"), Instant.parse(json.text("started")));
+			return new JournalHeader(key, json.text("base"), Instant.parse(json.text("started")),
+					json.has("codebookVersion") ? json.integer("codebookVersion") : UNKNOWN);
 		} catch (IllegalArgumentException | DateTimeException e) {
 			throw new JsonMistake("", 1, "The first line is damaged: " + e.getMessage(), "Keep the file for a person to"
 					+ " look at.");

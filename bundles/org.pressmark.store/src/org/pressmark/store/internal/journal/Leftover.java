@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.model.Layer;
+import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.edit.EditConflictException;
 import org.pressmark.model.edit.LayerDraft;
 import org.pressmark.model.edit.LayerEdit;
@@ -101,13 +102,17 @@ public record Leftover(Layout layout, LayerKey key) {
 	 *            the layer as its file has it
 	 * @param current
 	 *            hash of that file
+	 * @param codebook
+	 *            the codebook now; edits of an older version of it are recoded, as one may have come from another
+	 *            machine since
 	 * @param writer
 	 *            the journal, which holds the applied edits afterwards and nothing else
 	 * @return what was applied, and what not
 	 * @throws CorpusException
 	 *             if a file could not be written; the journal is as it was then
 	 */
-	public Replayed replay(OpenedLayer opened, String current, JournalWriter writer) throws CorpusException {
+	public Replayed replay(OpenedLayer opened, String current, JournalWriter writer, Codebook codebook)
+			throws CorpusException {
 		JournalContent content;
 		try {
 			content = JournalContent.read(file());
@@ -115,12 +120,14 @@ public record Leftover(Layout layout, LayerKey key) {
 			return new Replayed(putAside(opened, writer), List.of());
 		}
 		LayerDraft draft = new LayerDraft(opened.layer());
+		EditRecoding recoding = EditRecoding.of(layout, key, content.header().codebookVersion(), codebook);
 		List<JournalContent.Edited> applied = new ArrayList<>();
 		List<JournalContent.Edited> unapplied = new ArrayList<>();
 		for (JournalContent.Edited edited : content.unsaved(current)) {
 			try {
-				draft.apply(edited.edit());
-				applied.add(edited);
+				LayerEdit edit = recoding.apply(edited.edit());
+				draft.apply(edit);
+				applied.add(new JournalContent.Edited(edit, edited.at()));
 			} catch (EditConflictException | IllegalArgumentException doesNotFit) {
 				unapplied.add(edited);
 			}
@@ -129,7 +136,8 @@ public record Leftover(Layout layout, LayerKey key) {
 		if (applied.isEmpty()) {
 			writer.delete();
 		} else {
-			writer.rewrite(new JournalHeader(key, current, applied.getFirst().at()), applied);
+			writer.rewrite(new JournalHeader(key, current, applied.getFirst().at(), codebook.version()),
+					applied);
 		}
 		return new Replayed(new Recovery(draft.layer(), edits(applied), edits(unapplied), kept,
 				!content.startsFrom(current), content.isTorn(), opened.damage()), done(applied));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
@@ -151,14 +152,48 @@ public record LayerVersions(Layout layout) {
 	/** What leads from a version to the current one; nothing where that is not known for every step. */
 	private List<Step> steps(int version, Codebook current) throws CorpusException {
 		List<Step> steps = new ArrayList<>();
-		for (int at = version; at < current.version(); at++) {
+		Set<Integer> undone = version < current.version() - 1 ? CodebookLog.undone(layout) : Set.of();
+		int at = version;
+		while (at < current.version()) {
+			int next = next(at, current.version(), undone);
 			Path before = layout.codebook(at);
-			Path change = layout.recoding(at + 1);
+			Path change = layout.recoding(next);
 			if (Files.notExists(before) || Files.notExists(change)) {
 				return List.of();
 			}
 			steps.add(new Step(Scheme.readCodebook(before), RecodingRecord.read(change)));
+			at = next;
 		}
 		return steps;
+	}
+
+	/** Numbers between two versions are of changes that were undone, and never used again. */
+	private static int next(int version, int last, Set<Integer> undone) {
+		int next = version + 1;
+		while (next < last && undone.contains(next)) {
+			next++;
+		}
+		return next;
+	}
+
+	/**
+	 * Finds what leads from a version to the current one.
+	 *
+	 * @param version
+	 *            the version
+	 * @param current
+	 *            the codebook now
+	 * @return the changes in order; none where not all of them are known
+	 * @throws CorpusException
+	 *             if the record of a change cannot be read
+	 */
+	public List<Recoding> recodings(int version, Codebook current) throws CorpusException {
+		List<Step> steps = steps(version, current);
+		List<Recoding> recodings = new ArrayList<>();
+		for (int at = 0; at < steps.size(); at++) {
+			Codebook after = at + 1 < steps.size() ? steps.get(at + 1).before() : current;
+			recodings.add(new Recoding(steps.get(at).before(), after, steps.get(at).change().decisions()));
+		}
+		return recodings;
 	}
 }

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.pressmark.model.codebook.Codebook;
 import org.pressmark.store.AtomicFile;
 import org.pressmark.store.CorpusException;
 import org.pressmark.store.internal.ArticleFiles;
 import org.pressmark.store.internal.Folders;
 import org.pressmark.store.internal.Layout;
+import org.pressmark.store.internal.Scheme;
 import org.pressmark.store.internal.json.JsonObject;
 import org.pressmark.store.internal.json.JsonText;
 
@@ -128,6 +131,15 @@ public final class RecodingUndo {
 			});
 		} catch (IOException e) {
 			throw CorpusException.unreadable(list, e);
+		}
+	}
+
+	/** {@return the codebook that the change replaced; empty if what was kept of it cannot be read} */
+	public Optional<Codebook> codebookBefore() {
+		try {
+			return Optional.of(Scheme.readCodebook(copy(name(layout.codebook()))));
+		} catch (CorpusException damaged) {
+			return Optional.empty();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import org.pressmark.store.internal.Layout;
 import org.pressmark.store.internal.Scheme;
 import org.pressmark.store.internal.json.JsonMistake;
 import org.pressmark.store.internal.json.JsonText;
+import org.pressmark.store.internal.recoding.CodebookLog;
 import org.pressmark.store.recoding.RecodingRecord;
 
 /** Checks the older versions of the codebook, and what is known of how each came about. */
@@ -58,12 +60,29 @@ public final class CodebooksCheck {
 			if (found != version) {
 				findings.error(file, "By its content it is about version " + found, RESTORE);
 			}
-			if (isRecord && Files.notExists(layout.codebook(version - 1))) {
+			if (isRecord && !hasVersionBefore(version)) {
 				findings.error(layout.codebook(version - 1), "The version before the change in "
 						+ file.getFileName() + " is missing", RESTORE);
 			}
 		} catch (CorpusException damaged) {
 			findings.error(damaged);
+		}
+	}
+
+	/** Those between are of changes that were undone: their numbers are in the log, and not used again. */
+	private boolean hasVersionBefore(int version) {
+		int before = version - 1;
+		while (before > 0 && Files.notExists(layout.codebook(before)) && undone().contains(before)) {
+			before--;
+		}
+		return Files.exists(layout.codebook(before));
+	}
+
+	private Set<Integer> undone() {
+		try {
+			return CodebookLog.undone(layout);
+		} catch (CorpusException unreadable) {
+			return Set.of();
 		}
 	}
 

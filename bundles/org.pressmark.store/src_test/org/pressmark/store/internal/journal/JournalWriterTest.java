@@ -25,7 +25,7 @@ import org.pressmark.store.LayerKey;
 class JournalWriterTest {
 
 	private static final JournalHeader HEADER = new JournalHeader(new LayerKey("anna", new ArticleId("a")),
-			JournalHeader.NO_FILE, Instant.EPOCH);
+			JournalHeader.NO_FILE, Instant.EPOCH, 3);
 
 	private final Path file;
 	private int room = Integer.MAX_VALUE;

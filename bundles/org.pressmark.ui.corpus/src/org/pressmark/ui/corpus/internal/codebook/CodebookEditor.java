@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.recoding.CodebookDraft;
 import org.pressmark.model.recoding.Effect;
-import org.pressmark.model.recoding.Usage;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.recoding.CodebookUpdate;
 import org.pressmark.store.recoding.CorpusRecoding;
@@ -200,13 +199,13 @@ public final class CodebookEditor extends EditorPart {
 				// What no answer makes possible is refused before anybody is asked.
 				new ChangedMeanwhile(Corpus.open(of.folder())).refuse(wanted);
 				recoding.requirePossible(wanted.codebook());
-				return recoding.usage(progress);
-			}).thenAccept(usage -> review(of, wanted, usage)).whenComplete(Failures.reporting(REFUSED));
+				return new Review(wanted, recoding.usage(progress), recoding.nextVersion());
+			}).thenAccept(review -> review(of, review)).whenComplete(Failures.reporting(REFUSED));
 		}
 	}
 
-	private void review(Corpus of, CodebookDraft draft, Usage usage) {
-		ReviewDialog dialog = new ReviewDialog(getSite().getShell(), new Review(draft, usage), session().annotator(),
+	private void review(Corpus of, Review review) {
+		ReviewDialog dialog = new ReviewDialog(getSite().getShell(), review, session().annotator(),
 				(shell, effect, update) -> list(of, shell, effect, update));
 		if (dialog.open() == Window.OK) {
 			save(of, dialog.update());

@@ -22,6 +22,7 @@ public final class Review {
 
 	private final CodebookDraft draft;
 	private final Usage usage;
+	private final int version;
 	private final Map<Question, Decision> answers = new LinkedHashMap<>();
 	private Usage.Outcome outcome = new Usage.Outcome(Map.of(), Map.of());
 	private Optional<String> contradiction = Optional.empty();
@@ -33,10 +34,13 @@ public final class Review {
 	 *            the draft
 	 * @param usage
 	 *            what the marks use of the codebook
+	 * @param version
+	 *            the version that the codebook gets
 	 */
-	public Review(CodebookDraft draft, Usage usage) {
+	public Review(CodebookDraft draft, Usage usage, int version) {
 		this.draft = draft;
 		this.usage = usage;
+		this.version = version;
 		tryOut();
 	}
 
@@ -137,6 +141,11 @@ public final class Review {
 		return contradiction.or(() -> open == 0
 				? Optional.empty()
 				: Optional.of(open == 1 ? "One decision is open." : open + " decisions are open."));
+	}
+
+	/** {@return the version that the codebook gets} */
+	public int version() {
+		return version;
 	}
 
 	/** {@return the draft} */

@@ -184,8 +184,8 @@ public final class ReviewDialog extends TitleAreaDialog {
 			}
 			confirm.setVisible(!words.isEmpty());
 		}
-		int version = review.draft().base().version() + 1;
-		setMessage("The codebook gets version " + version + ". Each mark keeps the version that it was made under;"
+		setMessage("The codebook gets version " + review.version()
+				+ ". Each mark keeps the version that it was made under;"
 				+ " what is done to it stands in the history of its layer, and all of it can be undone.");
 		enable();
 	}

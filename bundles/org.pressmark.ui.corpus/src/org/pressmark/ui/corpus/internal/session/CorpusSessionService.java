@@ -96,8 +96,7 @@ public final class CorpusSessionService implements CorpusSession {
 		}
 		String name = String.valueOf(wanted.getFileName());
 		announce(name);
-		CompletableFuture<OpenCorpus> opened = Background
-				.run("Opening the corpus " + name, progress -> pool.get(wanted))
+		CompletableFuture<OpenCorpus> opened = new CodebookRescue(pool, annotator()).open(wanted, name)
 				.thenApply(corpus -> {
 					if (!leave() || !CorpusEditors.closeOthers(corpus.folder())) {
 						throw new CancellationException("The open corpus is kept");
@@ -131,7 +130,7 @@ public final class CorpusSessionService implements CorpusSession {
 		Path folder = corpus.folder();
 		reading.cancel(false);
 		pool.forget(folder);
-		return Background.run("Opening the corpus " + corpus.name(), progress -> pool.get(folder))
+		return new CodebookRescue(pool, annotator()).open(folder, corpus.name())
 				.thenApply(read -> enter(new LoadedCorpus(read, annotator())));
 	}
 

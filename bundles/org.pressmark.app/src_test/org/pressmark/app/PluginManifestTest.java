@@ -217,7 +217,7 @@ final class PluginManifestTest {
 			for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
 				String source = Files.readString(file);
 				Matcher matcher = id.matcher(source);
-				if (source.contains(".setHelp(") && matcher.find()) {
+				if ((source.contains(".setHelp(") || source.contains("super(ID,")) && matcher.find()) {
 					found.add(matcher.group(1));
 				}
 			}

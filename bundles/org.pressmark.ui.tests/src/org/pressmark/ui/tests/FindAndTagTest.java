@@ -18,31 +18,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.AttributeValue;
-import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.ui.editor.internal.search.FindAndTagDialog;
 
 /** Words are found everywhere in an article and tagged one by one, or all in one step that is undone as one. */
-final class FindAndTagTest {
-
-	private BareEditor editor;
-	private Keys keys;
-
-	@BeforeEach
-	void open() {
-		editor = BareEditor.open(BareEditor.display(), SampleArticle.create(),
-				Layer.empty(SampleArticle.create().id(), "ada"));
-		keys = new Keys(editor);
-	}
-
-	@AfterEach
-	void close() {
-		editor.close();
-	}
+final class FindAndTagTest extends UntaggedArticle {
 
 	@Test
 	void allPlacesAreTaggedAndUndoneAsOne() {

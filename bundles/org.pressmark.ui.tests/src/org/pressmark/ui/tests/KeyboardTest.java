@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.AttributeValue;
 import org.pressmark.model.Fragment;
@@ -18,30 +16,12 @@ import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.codebook.Codebook;
 import org.pressmark.model.codebook.Snap;
-import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.MarkCommands;
 import org.pressmark.ui.editor.session.TextUnits.Unit;
 import org.pressmark.ui.editor.session.ValueCommands;
 
 /** Digits set values, selections snap to what was chosen, the same words are found again. */
-final class KeyboardTest {
-
-	private static final String QUOTE = "“We have waited long enough, and the sea will not wait for us,”";
-
-	private BareEditor editor;
-	private Keys keys;
-
-	@BeforeEach
-	void open() {
-		editor = BareEditor.open(BareEditor.display(), SampleArticle.create(),
-				Layer.empty(SampleArticle.create().id(), "ada"));
-		keys = new Keys(editor);
-	}
-
-	@AfterEach
-	void close() {
-		editor.close();
-	}
+final class KeyboardTest extends UntaggedArticle {
 
 	@Test
 	void aDigitSetsAValueOfTheFirstAttribute() {
@@ -207,10 +187,6 @@ final class KeyboardTest {
 
 	private String words(Mark mark) {
 		return mark.textIn(session().article().text());
-	}
-
-	private AnnotationSession session() {
-		return editor.session();
 	}
 
 	private MarkCommands commands() {

@@ -14,35 +14,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
-import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.editor.session.Arming;
 import org.pressmark.ui.editor.session.LinkCommands;
 
 /** A quote, its cue and its sources are put together, selected, deleted and undone as one object. */
-final class ObjectTest {
-
-	private static final String QUOTE = "“We have waited long enough, and the sea will not wait for us,”";
-
-	private BareEditor editor;
-	private Keys keys;
-
-	@BeforeEach
-	void open() {
-		editor = BareEditor.open(BareEditor.display(), SampleArticle.create(),
-				Layer.empty(SampleArticle.create().id(), "ada"));
-		keys = new Keys(editor);
-	}
-
-	@AfterEach
-	void close() {
-		editor.close();
-	}
+final class ObjectTest extends UntaggedArticle {
 
 	@Test
 	void partsTaggedBeforeTheQuoteWaitForIt() {
@@ -285,10 +265,6 @@ final class ObjectTest {
 
 	private List<Mark> marks(String label) {
 		return session().layer().inTextOrder().stream().filter(mark -> mark.label().equals(label)).toList();
-	}
-
-	private AnnotationSession session() {
-		return editor.session();
 	}
 
 	private LinkCommands links() {

@@ -5,29 +5,23 @@ import java.util.Optional;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.assignment.Note;
 import org.pressmark.store.assignment.LeadNotes;
 import org.pressmark.ui.background.Background;
 import org.pressmark.ui.corpus.ArticleSummary;
-import org.pressmark.ui.corpus.CorpusListener;
-import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.view.CorpusView;
 import org.pressmark.ui.editor.ArticleEditor;
 import org.pressmark.ui.editor.document.ArticleEditorInput;
 import org.pressmark.ui.editor.session.AnnotationSession;
 import org.pressmark.ui.failure.Failures;
 
 /** Notes to the project lead: who wrote them sees the answers, the lead answers and closes them. */
-public final class NotesView extends ViewPart implements CorpusListener, IPartListener2, NotesPage.Actions {
+public final class NotesView extends CorpusView implements NotesPage.Actions {
 
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.corpus.notes";
@@ -36,37 +30,35 @@ public final class NotesView extends ViewPart implements CorpusListener, IPartLi
 	private static final int SOON = 300;
 
 	private final Runnable written = this::readSoon;
-	private final Runnable read = this::read;
 	private LeadNotes.Read known = new LeadNotes.Read(List.of(), List.of());
 	private @Nullable NotesPage page;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		page = new NotesPage(parent, this);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		session().addListener(this);
-		book().addListener(written);
-		getSite().getPage().addPartListener(this);
-		show();
-		readSoon();
+	/** Called by the platform. */
+	public NotesView() {
+		super(ID, SOON);
 	}
 
-	private CorpusSession session() {
-		return getSite().getService(CorpusSession.class);
+	@Override
+	protected void create(Composite parent) {
+		page = new NotesPage(parent, this);
+		book().addListener(written);
+		show();
+	}
+
+	@Override
+	protected boolean isMade() {
+		NotesPage made = page;
+		return made != null && !made.isDisposed();
 	}
 
 	private NoteBook book() {
 		return getSite().getService(NoteBook.class);
 	}
 
-	private void readSoon() {
-		Display.getDefault().timerExec(SOON, read);
-	}
-
-	private void read() {
-		NotesPage made = page;
+	@Override
+	protected void read() {
 		Optional<OpenCorpus> corpus = session().current();
-		if (made == null || made.isDisposed() || corpus.isEmpty() || !getSite().getPage().isPartVisible(this)) {
+		if (corpus.isEmpty()) {
 			return;
 		}
 		OpenCorpus asked = corpus.get();
@@ -173,13 +165,6 @@ public final class NotesView extends ViewPart implements CorpusListener, IPartLi
 	}
 
 	@Override
-	public void partVisible(IWorkbenchPartReference reference) {
-		if (reference.getPart(false) == this) {
-			readSoon();
-		}
-	}
-
-	@Override
 	public void setFocus() {
 		NotesPage made = page;
 		if (made != null) {
@@ -189,9 +174,7 @@ public final class NotesView extends ViewPart implements CorpusListener, IPartLi
 
 	@Override
 	public void dispose() {
-		session().removeListener(this);
 		book().removeListener(written);
-		getSite().getPage().removePartListener(this);
 		super.dispose();
 	}
 }

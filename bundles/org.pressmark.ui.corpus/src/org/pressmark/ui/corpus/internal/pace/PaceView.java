@@ -10,25 +10,20 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.assignment.Blind;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.assignment.CorpusProgress;
 import org.pressmark.ui.background.Background;
-import org.pressmark.ui.corpus.CorpusListener;
-import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.view.CorpusView;
 import org.pressmark.ui.failure.Failures;
 
 /**
  * How far the annotators are and how fast: in sentences for the one who works here, in a table for all whom that person
  * may see, and by day. It reads only while somebody looks at it.
  */
-public final class PaceView extends ViewPart implements CorpusListener, IPartListener2 {
+public final class PaceView extends CorpusView {
 
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.corpus.pace";
@@ -37,35 +32,31 @@ public final class PaceView extends ViewPart implements CorpusListener, IPartLis
 	private static final int SOON = 700;
 
 	private final Runnable logged = () -> Display.getDefault().asyncExec(this::readSoon);
-	private final Runnable read = this::read;
 	private @Nullable PacePage page;
 	private @Nullable CompletableFuture<CorpusProgress> running;
 	private boolean again;
 
+	/** Called by the platform. */
+	public PaceView() {
+		super(ID, SOON);
+	}
+
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void create(Composite parent) {
 		page = new PacePage(parent);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		session().addListener(this);
 		getSite().getService(WorkTimes.class).addListener(logged);
-		getSite().getPage().addPartListener(this);
-		readSoon();
 	}
 
-	private CorpusSession session() {
-		return getSite().getService(CorpusSession.class);
-	}
-
-	private void readSoon() {
+	@Override
+	protected boolean isMade() {
 		PacePage made = page;
-		if (made != null && !made.isDisposed()) {
-			Display.getDefault().timerExec(SOON, read);
-		}
+		return made != null && !made.isDisposed();
 	}
 
-	private void read() {
+	@Override
+	protected void read() {
 		PacePage made = page;
-		if (made == null || made.isDisposed() || !getSite().getPage().isPartVisible(this)) {
+		if (made == null) {
 			return;
 		}
 		Optional<OpenCorpus> corpus = session().current();
@@ -136,13 +127,6 @@ public final class PaceView extends ViewPart implements CorpusListener, IPartLis
 	}
 
 	@Override
-	public void partVisible(IWorkbenchPartReference reference) {
-		if (reference.getPart(false) == this) {
-			readSoon();
-		}
-	}
-
-	@Override
 	public void setFocus() {
 		PacePage made = page;
 		if (made != null) {
@@ -152,9 +136,7 @@ public final class PaceView extends ViewPart implements CorpusListener, IPartLis
 
 	@Override
 	public void dispose() {
-		session().removeListener(this);
 		getSite().getService(WorkTimes.class).removeListener(logged);
-		getSite().getPage().removePartListener(this);
 		CompletableFuture<CorpusProgress> work = running;
 		if (work != null) {
 			work.cancel(false);

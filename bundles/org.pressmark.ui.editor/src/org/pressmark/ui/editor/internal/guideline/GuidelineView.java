@@ -5,42 +5,33 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
-import org.pressmark.ui.editor.document.LayerListener;
-import org.pressmark.ui.editor.internal.ActiveSession;
-import org.pressmark.ui.editor.internal.AfterPainting;
 import org.pressmark.ui.editor.session.AnnotationSession;
-import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.editor.view.ArticleView;
 
 /**
  * Shows beside the text what annotators are told about the label of the selected mark, or the one that was last at
  * hand.
- * It follows after the text has been drawn and never takes the focus from it.
  */
-public final class GuidelineView extends ViewPart {
+public final class GuidelineView extends ArticleView {
 
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.editor.guideline";
 
-	private final LayerListener layerListener = (before, after, edit) -> schedule();
-	private final MarkSelection.Listener selectionListener = reveal -> schedule();
-	private final AfterPainting follower = new AfterPainting(this::refresh);
-	private @Nullable ActiveSession active;
-	private @Nullable ArticlePage page;
 	private @Nullable GuidelinePage shown;
 	private Optional<String> last = Optional.empty();
 
+	/** Called by the platform. */
+	public GuidelineView() {
+		super(ID, false);
+	}
+
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void create(Composite parent) {
 		shown = new GuidelinePage(parent);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener, () -> {});
-		refresh();
 	}
 
 	@Override
@@ -51,40 +42,24 @@ public final class GuidelineView extends ViewPart {
 		}
 	}
 
+	/** A guideline is the same whatever is wrong. */
 	@Override
-	public void dispose() {
-		ActiveSession followed = active;
-		if (followed != null) {
-			followed.dispose();
-		}
-		super.dispose();
+	protected void problemsChanged() {
+		// nothing to show anew
 	}
 
-	private void follow(Optional<ArticlePage> next) {
-		page = next.orElse(null);
-		schedule();
-	}
-
-	private void schedule() {
-		ArticlePage followed = page;
-		if (followed == null) {
-			refresh();
-		} else {
-			follower.schedule(followed.text());
-		}
-	}
-
-	private void refresh() {
+	@Override
+	protected void refresh() {
 		GuidelinePage text = shown;
 		if (text == null || text.isDisposed()) {
 			return;
 		}
-		ArticlePage followed = page;
-		if (followed == null) {
+		Optional<ArticlePage> followed = page();
+		if (followed.isEmpty()) {
 			text.tell(Messages.noArticle);
 			return;
 		}
-		AnnotationSession session = followed.session();
+		AnnotationSession session = followed.get().session();
 		last = labelAtHand(session).or(() -> last.filter(name -> session.codebook().label(name).isPresent()));
 		last.ifPresentOrElse(name -> session.codebook().label(name).ifPresentOrElse(
 				label -> text.show(label, session.codebook()), () -> text.tell(NLS.bind(Messages.unknown, name))),

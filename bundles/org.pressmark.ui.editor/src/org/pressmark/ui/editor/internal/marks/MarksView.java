@@ -2,7 +2,6 @@ package org.pressmark.ui.editor.internal.marks;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,27 +20,21 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Layer;
 import org.pressmark.model.Mark;
 import org.pressmark.model.MarkId;
-import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.model.lint.Finding;
-import org.pressmark.ui.editor.document.LayerListener;
-import org.pressmark.ui.editor.internal.ActiveSession;
 import org.pressmark.ui.editor.internal.AfterPainting;
 import org.pressmark.ui.editor.internal.ProblemSigns;
-import org.pressmark.ui.editor.internal.UndoInView;
-import org.pressmark.ui.editor.session.MarkSelection;
 import org.pressmark.ui.editor.text.ArticlePage;
+import org.pressmark.ui.editor.view.ArticleView;
 import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.AccessibleName;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Lists the marks of the active article; what is selected here is selected in the text, and the other way round. */
-public final class MarksView extends ViewPart {
+public final class MarksView extends ArticleView {
 
 	/** The view's id, as the plug-in manifest declares it. */
 	public static final String ID = "org.pressmark.ui.editor.marks";
@@ -49,21 +42,20 @@ public final class MarksView extends ViewPart {
 	private static final int LEFT = 6;
 	private static final int LEAST_WIDTH = 120;
 
-	private final LayerListener layerListener = this::layerChanged;
-	private final MarkSelection.Listener selectionListener = this::selectionChanged;
-	private final AfterPainting follower = new AfterPainting(this::refresh);
 	private final AfterPainting selectionFollower = new AfterPainting(this::showSelection);
-	private @Nullable ActiveSession active;
-	private @Nullable UndoInView undo;
-	private @Nullable ArticlePage page;
 	private @Nullable Table table;
 	private @Nullable Image noSign;
 	private @Nullable Label count;
 	private MarkRows rows = MarkRows.ALL;
 	private List<Mark> marks = List.of();
 
+	/** Called by the platform. */
+	public MarksView() {
+		super(ID, true);
+	}
+
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void create(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		Text search = WidgetId.of("marks.filter").on(new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
 		search.setMessage(Messages.filter);
@@ -78,11 +70,6 @@ public final class MarksView extends ViewPart {
 		count = WidgetId.of("marks.count").on(new Label(parent, SWT.WRAP));
 		GridDataFactory.fillDefaults().grab(true, false).indent(LEFT, 0).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(count);
 		table = createTable(parent);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		undo = new UndoInView(getViewSite());
-		active = new ActiveSession(getSite().getPage(), this::follow, layerListener, selectionListener,
-				follower::runUnlessScheduled);
-		refresh();
 	}
 
 	private Table createTable(Composite parent) {
@@ -125,35 +112,20 @@ public final class MarksView extends ViewPart {
 	}
 
 	@Override
-	public void dispose() {
-		ActiveSession followed = active;
-		if (followed != null) {
-			followed.dispose();
-		}
-		super.dispose();
-	}
-
-	private void follow(Optional<ArticlePage> next) {
-		page = next.orElse(null);
-		UndoInView actions = undo;
-		if (actions != null) {
-			actions.follow(next);
-		}
+	protected void articleChanged() {
 		refresh();
 	}
 
-	private void layerChanged(Layer before, Layer after, Optional<LayerEdit> edit) {
-		ArticlePage shown = page;
-		if (shown != null && before != after) {
-			follower.schedule(shown.text());
+	@Override
+	protected void layerChanged(Layer before, Layer after) {
+		if (before != after) {
+			schedule();
 		}
 	}
 
-	private void selectionChanged(boolean reveal) {
-		ArticlePage shown = page;
-		if (shown != null) {
-			selectionFollower.schedule(shown.text());
-		}
+	@Override
+	protected void selectionChanged() {
+		page().ifPresent(shown -> selectionFollower.schedule(shown.text()));
 	}
 
 	private void setRows(MarkRows changed) {
@@ -161,12 +133,13 @@ public final class MarksView extends ViewPart {
 		refresh();
 	}
 
-	private void refresh() {
+	@Override
+	protected void refresh() {
 		Table list = table;
 		if (list == null || list.isDisposed()) {
 			return;
 		}
-		ArticlePage shown = page;
+		ArticlePage shown = page().orElse(null);
 		marks = shown == null ? List.of() : rows.of(shown.session());
 		list.setItemCount(marks.size());
 		list.clearAll();
@@ -179,12 +152,7 @@ public final class MarksView extends ViewPart {
 	}
 
 	private String hint() {
-		ActiveSession followed = active;
-		if (followed == null) {
-			return Messages.noArticle;
-		}
-		String why = followed.isFailed() ? Messages.notOpened : Messages.otherInFront;
-		return followed.other().map(title -> Messages.bind(why, title)).orElse(Messages.noArticle);
+		return whyNothing(Messages.noArticle, Messages.otherInFront, Messages.notOpened);
 	}
 
 	private String counted(int all) {
@@ -193,7 +161,7 @@ public final class MarksView extends ViewPart {
 	}
 
 	private void fill(Event event) {
-		ArticlePage shown = page;
+		ArticlePage shown = page().orElse(null);
 		// While GTK empties the table it asks for rows that are no longer there.
 		boolean present = event.index >= 0 && event.index < marks.size();
 		if (event.item instanceof TableItem item && shown != null && present) {
@@ -211,7 +179,7 @@ public final class MarksView extends ViewPart {
 	/** What is wrong with the mark under the mouse and what to do about it. */
 	private @Nullable String advice(Table list, Event event) {
 		TableItem item = list.getItem(new Point(event.x, event.y));
-		ArticlePage shown = page;
+		ArticlePage shown = page().orElse(null);
 		int index = item == null ? -1 : list.indexOf(item);
 		if (shown == null || index < 0 || index >= marks.size()) {
 			return null;
@@ -222,7 +190,7 @@ public final class MarksView extends ViewPart {
 
 	private void showSelection() {
 		Table list = table;
-		ArticlePage shown = page;
+		ArticlePage shown = page().orElse(null);
 		if (list == null || list.isDisposed() || shown == null) {
 			return;
 		}
@@ -239,7 +207,7 @@ public final class MarksView extends ViewPart {
 
 	private void selectMarks() {
 		Table list = table;
-		ArticlePage shown = page;
+		ArticlePage shown = page().orElse(null);
 		if (list != null && shown != null) {
 			List<MarkId> ids = Arrays.stream(list.getSelectionIndices()).filter(index -> index < marks.size())
 					.mapToObj(index -> marks.get(index).id()).toList();
@@ -248,7 +216,7 @@ public final class MarksView extends ViewPart {
 	}
 
 	private void goToText() {
-		ArticlePage shown = page;
+		ArticlePage shown = page().orElse(null);
 		if (shown != null) {
 			shown.session().selected().stream().findFirst().ifPresent(shown.navigation()::jumpTo);
 			getSite().getPage().activate(getSite().getPage().getActiveEditor());
@@ -256,7 +224,7 @@ public final class MarksView extends ViewPart {
 	}
 
 	private void keyDown(Event event) {
-		ArticlePage shown = page;
+		ArticlePage shown = page().orElse(null);
 		if (event.keyCode == SWT.DEL && shown != null) {
 			shown.commands().delete();
 		}

@@ -11,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.assignment.ActivityClock;
@@ -21,6 +26,7 @@ import org.pressmark.model.progress.Progress;
 import org.pressmark.store.Corpus;
 import org.pressmark.store.assignment.CorpusProgress;
 import org.pressmark.store.assignment.CorpusProgress.Annotator;
+import org.pressmark.store.assignment.SessionLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,13 +52,38 @@ final class ProgressCommand extends PressmarkCommand {
 		CorpusProgress found = CorpusProgress.of(corpus, corpus.index(progress), zone, now);
 		List<Trouble> troubles = found.problems().stream().map(Trouble::of).toList();
 		Map<String, Object> annotators = new LinkedHashMap<>();
-		found.annotators().forEach(each -> annotators.put(each.name(), document(each, now)));
-		return new Answer(object("annotators", annotators, "idle_after_seconds",
-				ActivityClock.IDLE_AFTER.toSeconds(), "time_zone", zone.getId(), "problems", documents(troubles)),
-				lines(found, now), troubles);
+		SortedMap<String, SortedSet<Duration>> limits = new TreeMap<>();
+		for (Annotator each : found.annotators()) {
+			SortedSet<Duration> own = SessionLog.idleLimits(corpus.folder(), each.name());
+			limits.put(each.name(), own);
+			Map<String, @Nullable Object> document = document(each, now);
+			document.put("idle_after_seconds", own.stream().map(Duration::toSeconds).toList());
+			annotators.put(each.name(), document);
+		}
+		return new Answer(object("annotators", annotators, "idle_after_seconds", longest(limits).toSeconds(),
+				"time_zone", zone.getId(), "problems", documents(troubles)),
+				lines(found, now, pauses(limits)), troubles);
 	}
 
-	private static Object document(Annotator annotator, Instant now) {
+	/** The longest pause that counted as work anywhere; the usual one where no time was measured. */
+	private static Duration longest(SortedMap<String, SortedSet<Duration>> limits) {
+		return limits.values().stream().flatMap(SortedSet::stream).max(Duration::compareTo)
+				.orElse(ActivityClock.IDLE_AFTER);
+	}
+
+	/** Each annotator may have set another limit: where they differ they are named. */
+	private static String pauses(SortedMap<String, SortedSet<Duration>> limits) {
+		Set<Duration> all = limits.values().stream().flatMap(SortedSet::stream).collect(Collectors.toSet());
+		if (all.size() <= 1) {
+			return longest(limits).toSeconds() + " seconds";
+		}
+		return limits.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+				.map(entry -> entry.getValue().stream().map(limit -> Long.toString(limit.toSeconds()))
+						.collect(Collectors.joining(" or ")) + " seconds (" + entry.getKey() + ")")
+				.collect(Collectors.joining(", "));
+	}
+
+	private static Map<String, @Nullable Object> document(Annotator annotator, Instant now) {
 		Pace pace = annotator.pace();
 		int left = annotator.assigned() - annotator.finished();
 		Map<String, @Nullable Object> document = nullable("assigned", annotator.assigned(), "done",
@@ -90,7 +121,7 @@ final class ProgressCommand extends PressmarkCommand {
 				queue.repeats().size() - done - due);
 	}
 
-	private static List<String> lines(CorpusProgress found, Instant now) {
+	private static List<String> lines(CorpusProgress found, Instant now, String pauses) {
 		List<String> lines = new ArrayList<>();
 		Table table = new Table("Annotator", ">Done", ">Assigned", ">Marks", ">Hours", ">Minutes/article",
 				">Articles/h", ">Marks/h", ">Hours left", "Second codings");
@@ -98,8 +129,8 @@ final class ProgressCommand extends PressmarkCommand {
 		lines.addAll(table.isEmpty() ? List.of("Nothing is assigned, and nobody has layers.") : table.lines());
 		if (!table.isEmpty()) {
 			lines.add("");
-			lines.add("Hours without pauses of more than a minute; minutes are the median of finished articles;");
-			lines.add("hours left are that median for each article that is left.");
+			lines.add("Hours without pauses of more than " + pauses + "; minutes are the median of");
+			lines.add("finished articles; hours left are that median for each article that is left.");
 		}
 		for (Annotator each : found.annotators()) {
 			each.pace().weeks().forEach((week, period) -> lines.add(each.name() + ", " + week + ": " + period.articles()

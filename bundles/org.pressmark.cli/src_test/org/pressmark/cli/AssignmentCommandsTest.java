@@ -60,6 +60,22 @@ class AssignmentCommandsTest {
 	}
 
 	@Test
+	void progressTellsThePauseThatCountedWhenTimeWasMeasured() throws Exception {
+		assertEquals(60, Cli.run("progress", corpus, "--json").expect(0).json().get("idle_after_seconds").asInt());
+		ArticleId article = Corpus.open(corpus).articles().getFirst();
+		SessionEvent worked = new SessionEvent(Instant.now(), Kind.WORKED, article, "ana", Duration.ofMinutes(1), 1,
+				Optional.empty());
+		SessionLog.begin(corpus, "ana", Duration.ofSeconds(30)).append(List.of(worked));
+		JsonNode one = Cli.run("progress", corpus, "--json").expect(0).json();
+		assertEquals(30, one.get("idle_after_seconds").asInt());
+		assertEquals(30, one.at("/annotators/ana/idle_after_seconds/0").asInt());
+		assertTrue(Cli.run("progress", corpus).expect(0).out().contains("pauses of more than 30 seconds;"));
+		SessionLog.begin(corpus, "ben", Duration.ofSeconds(90)).append(List.of(worked));
+		String both = Cli.run("progress", corpus).expect(0).out();
+		assertTrue(both.contains("more than 30 seconds (ana), 90 seconds (ben);"), both);
+	}
+
+	@Test
 	void fromTheAssignmentToTheSecondCoding() throws Exception {
 		JsonNode assigned = Cli.run("assign", corpus, "--annotator", "ana", "--articles", "all", "--order", "random",
 				"--seed", "7", "--blind", "metadata,others", "--repeat", "10%", "--after-days", "14", "--goal", "5",

@@ -1,5 +1,9 @@
 package org.pressmark.store.assignment;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,8 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.LayerState;
 import org.pressmark.model.assignment.ActivityClock;
@@ -75,6 +83,49 @@ public final class SessionLog {
 	 */
 	public void append(List<SessionEvent> events) throws CorpusException {
 		file.append(events.stream().map(SessionLog::line).toList(), "the time that was spent");
+	}
+
+	/**
+	 * Finds out what counted as a pause when time was measured.
+	 *
+	 * @param corpus
+	 *            the folder of the corpus
+	 * @param annotator
+	 *            the annotator
+	 * @return the longest pauses that counted as work in the sessions; several where somebody changed it
+	 * @throws CorpusException
+	 *             if the folder cannot be read
+	 */
+	public static SortedSet<Duration> idleLimits(Path corpus, String annotator) throws CorpusException {
+		SortedSet<Duration> limits = new TreeSet<>();
+		Path folder = new Layout(corpus).sessions().resolve(annotator);
+		if (Files.notExists(folder)) {
+			return limits;
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.toList()) {
+				try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+					idleLimit(lines.readLine()).ifPresent(limits::add);
+				}
+			}
+			return limits;
+		} catch (IOException e) {
+			throw CorpusException.unreadable(folder, e);
+		}
+	}
+
+	/** A file that is damaged is told of where its events are read. */
+	private static Optional<Duration> idleLimit(@Nullable String header) {
+		try {
+			return header == null
+					? Optional.empty()
+					: JsonText.read(header.getBytes(StandardCharsets.ISO_8859_1),
+							json -> json.has("idleAfterSeconds")
+									? Optional.of(Duration.ofSeconds(json.integer("idleAfterSeconds")))
+									: Optional.<Duration>empty());
+		} catch (JsonMistake damaged) {
+			return Optional.empty();
+		}
 	}
 
 	/**

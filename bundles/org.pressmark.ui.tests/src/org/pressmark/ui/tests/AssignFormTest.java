@@ -1,6 +1,7 @@
 package org.pressmark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -12,9 +13,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +30,7 @@ import org.pressmark.model.assignment.ArticleOrder;
 import org.pressmark.model.assignment.Assignment;
 import org.pressmark.model.assignment.Blind;
 import org.pressmark.model.assignment.RepeatPlan;
+import org.pressmark.ui.corpus.internal.assign.AssignDialog;
 import org.pressmark.ui.corpus.internal.assign.AssignForm;
 
 /** The fields in which the project lead assigns articles. */
@@ -103,5 +108,34 @@ final class AssignFormTest {
 		assertTrue(form.problem().orElseThrow().contains("101"));
 		find("unit", Combo.class).select(1);
 		assertEquals(Optional.empty(), form.problem(), "101 articles may be coded twice, if there are so many");
+	}
+
+	@Test
+	void theDialogSaysWhatIsMissingAndAssignsNothingUntilItIsThere() {
+		AssignDialog dialog = new AssignDialog(null, List.of("ana"),
+				List.of(new AssignForm.Choice("All", List.of(new ArticleId("a")))), name -> Optional.empty(), "lena");
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			WidgetTree tree = new WidgetTree(dialog.getShell());
+			Button assign = tree.all(Button.class)
+					.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())).findFirst()
+					.orElseThrow();
+			assertFalse(assign.isEnabled());
+			assertTrue(says(tree, "who gets the articles"));
+			Combo annotator = tree.find("assign.annotator", Combo.class);
+			annotator.setText("ana");
+			assertTrue(assign.isEnabled());
+			annotator.setText("");
+			assertFalse(assign.isEnabled());
+			assertTrue(says(tree, "who gets the articles"));
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private static boolean says(WidgetTree tree, String words) {
+		return tree.all(Text.class).anyMatch(text -> text.getText().contains(words))
+				|| tree.all(Label.class).anyMatch(label -> label.getText().contains(words));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -89,7 +90,7 @@ public final class AssignDialog extends TitleAreaDialog {
 		createButton(parent, TAKE_BACK, Messages.takeBack, false);
 		createButton(parent, OK, Messages.assign, true);
 		createButton(parent, CANCEL, IDialogConstants.CANCEL_LABEL, false);
-		enable(Optional.of(""));
+		missing();
 	}
 
 	private void changed() {
@@ -102,9 +103,21 @@ public final class AssignDialog extends TitleAreaDialog {
 			shown = annotator;
 			fields.show(assigned.apply(annotator));
 		}
+		if (annotator.isBlank()) {
+			missing();
+			return;
+		}
+		setMessage(Messages.message);
 		Optional<String> problem = AnnotatorName.problem(annotator, annotators).or(fields::problem);
 		setErrorMessage(problem.orElse(null));
 		enable(problem);
+	}
+
+	/** Whoever has typed nothing yet has made no mistake, but is told what is missing. */
+	private void missing() {
+		setErrorMessage(null);
+		setMessage(Messages.missingAnnotator, IMessageProvider.INFORMATION);
+		enable(Optional.of(Messages.missingAnnotator));
 	}
 
 	private void enable(Optional<String> problem) {

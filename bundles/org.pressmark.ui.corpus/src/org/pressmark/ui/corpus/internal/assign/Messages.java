@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String goal = "";
 	public static String hide = "";
 	public static String message = "";
+	public static String missingAnnotator = "";
 	public static String noArticles = "";
 	public static String noDate = "";
 	public static String notForYou = "";

@@ -31,9 +31,11 @@ import org.pressmark.store.recoding.CodebookUpdate;
 import org.pressmark.store.recoding.CorpusRecoding;
 import org.pressmark.store.recoding.RecodingReport;
 import org.pressmark.ui.background.Background;
+import org.pressmark.ui.corpus.Assigned;
 import org.pressmark.ui.corpus.CorpusListener;
 import org.pressmark.ui.corpus.CorpusSession;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.queue.BlindReport;
 import org.pressmark.ui.corpus.internal.session.CorpusSessionService;
 import org.pressmark.ui.failure.Failures;
 
@@ -232,7 +234,7 @@ public final class CodebookEditor extends EditorPart {
 		if (!saved.worklist().isEmpty()) {
 			try {
 				if (getSite().getPage().showView(WorklistView.ID) instanceof WorklistView view) {
-					view.show(folder(), saved.worklist());
+					view.show(folder(), seen(saved.worklist()));
 				}
 			} catch (PartInitException failure) {
 				Failures.show("The list of marks to look at could not be shown", failure);
@@ -240,12 +242,19 @@ public final class CodebookEditor extends EditorPart {
 		}
 	}
 
+	/** What others coded is no business of somebody who annotates blind, also where a codebook is changed. */
+	private BlindReport.Seen<MarkRow> seen(List<MarkRow> rows) {
+		String annotator = session().annotator();
+		Assigned assigned = session().current().map(OpenCorpus::assigned).orElseGet(() -> Assigned.nothing(annotator));
+		return new BlindReport(folder(), assigned).ofLayers(rows, row -> row.layer().annotator());
+	}
+
 	private void list(Corpus of, Shell shell, Effect effect, CodebookUpdate update) {
 		Background.run("Looking for the marks", progress -> MarkRow.ofPlaces(of,
 				new CorpusRecoding(of).tryOut(update, progress).effects().getOrDefault(effect, List.of())))
 				.thenAccept(rows -> {
 					if (!shell.isDisposed()) {
-						new MarksDialog(shell, effect.phrase(), rows,
+						new MarksDialog(shell, effect.phrase(), seen(rows),
 								row -> new MarkOpener(getSite().getPage(), folder()).open(row)).open();
 					}
 				}).whenComplete(Failures.reporting("The marks could not be listed"));

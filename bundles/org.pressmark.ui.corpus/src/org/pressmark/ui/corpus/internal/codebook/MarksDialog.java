@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.corpus.internal.queue.BlindReport;
 import org.pressmark.ui.widgets.Counted;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -23,13 +24,15 @@ final class MarksDialog extends TitleAreaDialog {
 
 	private final String title;
 	private final List<MarkRow> rows;
+	private final String hidden;
 	private final Consumer<MarkRow> opener;
 	private @Nullable MarkRowTable table;
 
-	MarksDialog(Shell parent, String title, List<MarkRow> rows, Consumer<MarkRow> opener) {
+	MarksDialog(Shell parent, String title, BlindReport.Seen<MarkRow> rows, Consumer<MarkRow> opener) {
 		super(parent);
 		this.title = title;
-		this.rows = rows;
+		this.rows = rows.lines();
+		this.hidden = rows.sentence();
 		this.opener = opener;
 		setHelpAvailable(false);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -50,7 +53,7 @@ final class MarksDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(title);
-		setMessage(Counted.of(rows.size(), "mark") + ". Press Enter on one to see it in its article.");
+		setMessage(Counted.of(rows.size(), "mark") + ". Press Enter on one to see it in its article." + hidden);
 		Composite area = (Composite) super.createDialogArea(parent);
 		MarkRowTable shown = new MarkRowTable(area, "org.pressmark.ui.corpus.codebook.marks.table", opener);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());

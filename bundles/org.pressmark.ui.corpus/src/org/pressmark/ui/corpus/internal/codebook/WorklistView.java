@@ -1,7 +1,6 @@
 package org.pressmark.ui.corpus.internal.codebook;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.ui.corpus.internal.queue.BlindReport;
 import org.pressmark.ui.widgets.Counted;
 
 /** The marks that somebody has to look at after the codebook was changed. */
@@ -45,13 +45,15 @@ public final class WorklistView extends ViewPart {
 	 * @param rows
 	 *            the marks
 	 */
-	public void show(Path corpus, List<MarkRow> rows) {
+	public void show(Path corpus, BlindReport.Seen<MarkRow> rows) {
 		Label words = heading;
 		MarkRowTable shown = table;
 		folder = Optional.of(corpus);
 		if (words != null && shown != null) {
-			words.setText(Counted.of(rows.size(), "mark") + " to look at. Enter shows one in its article.");
-			shown.show(rows);
+			words.setText(Counted.of(rows.lines().size(), "mark") + " to look at. Enter shows one in its article."
+					+ rows.sentence());
+			words.getParent().layout();
+			shown.show(rows.lines());
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.commands.ICommandService;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.model.LayerState;
@@ -63,13 +64,20 @@ final class ArticleStates {
 		}).whenComplete(Failures.reporting("The state could not be changed"));
 	}
 
+	/** Saves the user's own layer, if it is open. */
+	void save(OpenCorpus corpus, ArticleId article) {
+		Optional<IEditorPart> open = document(corpus, article).flatMap(each -> Optional.ofNullable(editor(each)))
+				.filter(IEditorPart::isDirty);
+		open.ifPresent(editor -> call.window().getActivePage().saveEditor(editor, false));
+	}
+
 	/** {@return the open document of the user's own layer} */
 	Optional<StoredDocument> document(OpenCorpus corpus, ArticleId article) {
 		return call.service(StoredDocumentSource.class).find(corpus.folder(),
 				new LayerKey(call.layerOf(article), article));
 	}
 
-	private IEditorPart editor(StoredDocument document) {
+	private @Nullable IEditorPart editor(StoredDocument document) {
 		return call.window().getActivePage().findEditor(new ArticleEditorInput(document.corpus().folder(),
 				document.article().id(), document.key().annotator()));
 	}

@@ -1,5 +1,6 @@
 package org.pressmark.ui.corpus.internal.commands;
 
+import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -41,10 +42,20 @@ public final class ToggleRegionHandler extends AbstractHandler {
 		return selection instanceof ITextSelection range ? Optional.of(range.getOffset()) : Optional.empty();
 	}
 
+	private static Optional<Article> asItIs(StoredDocument document) {
+		try {
+			return Optional.of(document.corpus().article(document.article().id()));
+		} catch (IOException unreadable) {
+			Failures.show("The region could not be changed", unreadable);
+			return Optional.empty();
+		}
+	}
+
 	private static void toggle(Call call, OpenCorpus corpus, ArticleEditorInput input, int caret) {
 		StoredDocumentSource open = call.service(StoredDocumentSource.class);
 		LayerKey layer = new LayerKey(input.annotator(), input.article());
-		Optional<Article> article = open.find(corpus.folder(), layer).map(StoredDocument::article);
+		// What the editor shows may be blind: the region is that of the article as its file has it, at the same place.
+		Optional<Article> article = open.find(corpus.folder(), layer).flatMap(ToggleRegionHandler::asItIs);
 		Optional<AnnotationSession> session = call.editor().map(editor -> editor.getAdapter(AnnotationSession.class));
 		Optional<Region> region = article.flatMap(known -> RegionChange.at(known, caret));
 		if (region.isEmpty() || session.isEmpty()) {

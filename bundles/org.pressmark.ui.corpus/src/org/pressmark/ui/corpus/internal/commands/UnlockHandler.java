@@ -19,7 +19,10 @@ public final class UnlockHandler extends AbstractHandler {
 		call.corpus().ifPresent(corpus -> {
 			List<ArticleId> finished = call.articles().stream().filter(article -> isFinished(call, corpus, article))
 					.toList();
-			new ArticleStates(call).set(finished, LayerState.IN_PROGRESS);
+			ArticleStates states = new ArticleStates(call);
+			states.set(finished, LayerState.IN_PROGRESS);
+			// At once: else it counts as done, in the progress and for others, until somebody saves.
+			finished.forEach(article -> states.save(corpus, article));
 		});
 		return null;
 	}

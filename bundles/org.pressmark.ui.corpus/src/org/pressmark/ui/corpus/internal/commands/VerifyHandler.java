@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.store.Verification;
 import org.pressmark.ui.background.Background;
 import org.pressmark.ui.corpus.OpenCorpus;
+import org.pressmark.ui.corpus.internal.queue.BlindReport;
 import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.corpus.internal.report.ReportDialog;
 import org.pressmark.ui.failure.Failures;
@@ -35,8 +36,10 @@ public final class VerifyHandler extends AbstractHandler {
 		String found = Counted.of(errors, "error") + " and " + Counted.of(findings.size() - errors, "remark")
 				+ " found. Nothing was changed.";
 		String summary = findings.isEmpty() ? "Every file of " + corpus.name() + " is as it should be." : found;
-		new ReportDialog(call.shell(), "org.pressmark.ui.corpus.verify.report", "Corpus verified", summary,
-				findings.stream().map(VerifyHandler::line).toList()).open();
+		BlindReport.Seen<org.pressmark.store.Finding> seen = new BlindReport(corpus.folder(), corpus.assigned())
+				.ofFiles(findings, org.pressmark.store.Finding::file);
+		new ReportDialog(call.shell(), "org.pressmark.ui.corpus.verify.report", "Corpus verified",
+				summary + seen.sentence(), seen.lines().stream().map(VerifyHandler::line).toList()).open();
 	}
 
 	private static Finding line(org.pressmark.store.Finding finding) {

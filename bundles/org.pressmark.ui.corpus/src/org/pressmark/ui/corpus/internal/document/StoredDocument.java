@@ -51,6 +51,8 @@ public final class StoredDocument implements AnnotationDocument {
 	private volatile boolean dirty;
 	private volatile Blinding blinding = Blinding.NONE;
 	private volatile boolean refused;
+	/** Whether it was said here or another day that the layer is done; one that came in like that is left open. */
+	private volatile boolean finished;
 	private volatile Optional<IOException> saveWarning = Optional.empty();
 
 	/**
@@ -140,7 +142,8 @@ public final class StoredDocument implements AnnotationDocument {
 
 	/** {@return whether the layer is finished, so that nothing in it changes by accident} */
 	private boolean isLocked() {
-		return blinding.assigned().locks(article.id(), layer.state());
+		LayerState state = layer.state();
+		return blinding.assigned().locks(article.id(), state) || finished && state == LayerState.DONE;
 	}
 
 	@Override
@@ -195,6 +198,7 @@ public final class StoredDocument implements AnnotationDocument {
 			after = edit.applyTo(before);
 			access.journal().append(edit);
 			change(after);
+			finished = stateOf(edit).map(LayerState.DONE::equals).orElse(finished);
 		}
 		listeners.edited(before, after, edit);
 	}
@@ -202,6 +206,11 @@ public final class StoredDocument implements AnnotationDocument {
 	/** The state is the one thing of a locked layer that can be changed, which unlocks it. */
 	private static boolean setsState(LayerEdit edit) {
 		return edit.changes().stream().allMatch(Change.OfState.class::isInstance);
+	}
+
+	private static Optional<LayerState> stateOf(LayerEdit edit) {
+		return edit.changes().stream().filter(Change.OfState.class::isInstance).map(Change.OfState.class::cast)
+				.map(Change.OfState::after).reduce((first, last) -> last);
 	}
 
 	private void change(Layer after) {
@@ -271,9 +280,20 @@ public final class StoredDocument implements AnnotationDocument {
 			return EarlierEdits.NONE;
 		}
 		LayerHistory before = access.journal().historyBefore();
+		takeFinished(before);
 		return before.lastState().filter(access.layer()::equals).isPresent()
 				? new EarlierEdits(before.done(), before.undone())
 				: EarlierEdits.NONE;
+	}
+
+	/** The history is read after the layer is shown: who edits before that finds the layer locked a moment later. */
+	private void takeFinished(LayerHistory before) {
+		boolean done = before.entries().reversed().stream().flatMap(entry -> entry.edit().stream())
+				.flatMap(edit -> stateOf(edit).stream()).findFirst().filter(LayerState.DONE::equals).isPresent();
+		if (done && access.layer().state() == LayerState.DONE && layer.state() == LayerState.DONE && !finished) {
+			finished = true;
+			ui.execute(() -> listeners.refreshed(layer));
+		}
 	}
 
 	/**

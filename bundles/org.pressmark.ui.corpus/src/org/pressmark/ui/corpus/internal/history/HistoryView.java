@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,8 @@ public final class HistoryView extends ViewPart {
 
 	private void say() {
 		if (page.isEmpty()) {
-			say(Messages.noArticle);
+			IEditorPart other = getSite().getPage().getActiveEditor();
+			say(other == null ? Messages.noArticle : Messages.bind(Messages.otherInFront, other.getTitle()));
 		} else if (history.entries().isEmpty()) {
 			say(Messages.noHistory);
 		} else if (!history.damagedLines().isEmpty()) {

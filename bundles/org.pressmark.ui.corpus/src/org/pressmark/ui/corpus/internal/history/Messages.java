@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String notRead = "";
 	public static String notRestored = "";
 	public static String olderCodebook = "";
+	public static String otherInFront = "";
 	public static String outside = "";
 	public static String partAttributes = "";
 	public static String partDoubt = "";

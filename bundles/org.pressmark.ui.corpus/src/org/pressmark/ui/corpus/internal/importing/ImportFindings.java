@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pressmark.exchange.ImportReport;
+import org.pressmark.model.assignment.Blind;
+import org.pressmark.ui.corpus.Assigned;
+import org.pressmark.ui.corpus.internal.queue.Blinding;
 import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.widgets.Counted;
 
@@ -38,7 +41,8 @@ final class ImportFindings {
 
 	private ImportFindings() {}
 
-	static List<Finding> of(ImportReport report) {
+	/** What somebody who annotates blind must not read is told without names. */
+	static List<Finding> of(ImportReport report, Assigned assigned) {
 		List<Finding> lines = new ArrayList<>();
 		report.refused().forEach(refusal -> lines.add(new Finding("refused",
 				Finding.place(refusal.file(), refusal.line()), refusal.problem(),
@@ -49,14 +53,25 @@ final class ImportFindings {
 		report.converted().forEach(converted -> lines
 				.add(new Finding("converted", converted.file(), times(converted.what(), converted.count()), "")));
 		report.alreadyThere().forEach(there -> lines.add(new Finding("already there", there.file(),
-				"The layer of " + there.annotator() + " on " + there.article() + " is in the corpus", "")));
+				"The layer of " + who(there.annotator(), assigned) + " on " + which(there.article(), assigned)
+						+ " is in the corpus",
+				"")));
 		report.merged().forEach(merged -> lines.add(new Finding("same text", merged.file(),
-				"The text is that of the article " + merged.article() + ", so there is no second one", "")));
+				"The text is that of " + which(merged.article(), assigned) + ", so there is no second one", "")));
 		report.withoutCopy().forEach(layer -> lines.add(new Finding("no second copy",
-				"The layer of " + layer.annotator() + " on " + layer.article(), layer.problem(), layer.remedy())));
+				"The layer of " + who(layer.annotator(), assigned) + " on " + which(layer.article(), assigned),
+				layer.problem(), layer.remedy())));
 		report.skipped().forEach(
 				skipped -> lines.add(new Finding("passed over", skipped.file(), inTheWizard(skipped.why()), "")));
 		return lines;
+	}
+
+	private static String who(String annotator, Assigned assigned) {
+		return new Blinding(assigned).mayKnow(annotator) ? annotator : "somebody else";
+	}
+
+	private static String which(Object article, Assigned assigned) {
+		return assigned.hides(Blind.METADATA) ? "an article of the corpus" : "the article " + article;
 	}
 
 	/** {@return whether all came in, in a sentence or two} */

@@ -55,7 +55,7 @@ public final class ImportWizard extends Wizard {
 		setHelpAvailable(false);
 		setDialogSettings(
 				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportWizard.class)).getDialogSettings());
-		preview = new PreviewPage(corpus.corpus(), this::request, this::found);
+		preview = new PreviewPage(corpus, this::request, this::found);
 		what = new ImportPage(chooser, corpus.annotators(), preview::outdate);
 		labels = new LabelNamesPage(corpus.corpus().codebook(), preview::outdate);
 	}
@@ -129,8 +129,8 @@ public final class ImportWizard extends Wizard {
 		}
 	}
 
-	private static void tell(@Nullable Shell parent, ImportReport report) {
-		List<Finding> findings = ImportFindings.of(report);
+	private void tell(@Nullable Shell parent, ImportReport report) {
+		List<Finding> findings = ImportFindings.of(report, corpus.assigned());
 		String summary = Counted.of(report.articles(), "article") + String.format(" (%,d new), ", report.newArticles())
 				+ Counted.of(report.layers(), "layer") + ", " + Counted.of(report.marks(), "mark") + " imported. "
 				+ ImportFindings.summary(report);

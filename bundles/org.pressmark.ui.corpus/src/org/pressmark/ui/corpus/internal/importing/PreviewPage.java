@@ -22,8 +22,8 @@ import org.pressmark.exchange.ImportPreview;
 import org.pressmark.exchange.ImportRequest;
 import org.pressmark.exchange.Importer;
 import org.pressmark.exchange.reading.ReadDocument;
-import org.pressmark.store.Corpus;
 import org.pressmark.ui.background.Background;
+import org.pressmark.ui.corpus.OpenCorpus;
 import org.pressmark.ui.corpus.internal.report.Finding;
 import org.pressmark.ui.corpus.internal.report.FindingsTable;
 import org.pressmark.ui.failure.Failures;
@@ -38,7 +38,7 @@ final class PreviewPage extends WizardPage {
 	private static final int HEIGHT = 150;
 	private static final int WIDTH = 740;
 
-	private final Corpus corpus;
+	private final OpenCorpus corpus;
 	private final Supplier<Optional<ImportRequest>> request;
 	private final Consumer<ImportPreview> whenRead;
 	private List<ReadDocument> documents = List.of();
@@ -48,7 +48,7 @@ final class PreviewPage extends WizardPage {
 
 	private record Widgets(Table articles, FindingsTable findings, SashForm sash, ProgressBar bar) {}
 
-	PreviewPage(Corpus corpus, Supplier<Optional<ImportRequest>> request, Consumer<ImportPreview> whenRead) {
+	PreviewPage(OpenCorpus corpus, Supplier<Optional<ImportRequest>> request, Consumer<ImportPreview> whenRead) {
 		super("preview", "What the import brings", null);
 		this.corpus = corpus;
 		this.request = request;
@@ -120,7 +120,7 @@ final class PreviewPage extends WizardPage {
 		showBar(made, true);
 		reading.cancel(false);
 		CompletableFuture<ImportPreview> started = Background.run("Reading the files to import",
-				progress -> new Importer(corpus).preview(wanted, progress));
+				progress -> new Importer(corpus.corpus()).preview(wanted, progress));
 		reading = started;
 		started.whenComplete((preview, failure) -> {
 			if (made.bar().isDisposed() || reading != started) {
@@ -146,7 +146,7 @@ final class PreviewPage extends WizardPage {
 		documents = preview.documents();
 		made.articles().setItemCount(documents.size());
 		made.articles().clearAll();
-		List<Finding> findings = ImportFindings.of(preview.report());
+		List<Finding> findings = ImportFindings.of(preview.report(), corpus.assigned());
 		made.findings().show(findings);
 		made.sash().setMaximizedControl(findings.isEmpty() ? made.articles() : null);
 		int layers = documents.stream().mapToInt(document -> document.layers().size()).sum();

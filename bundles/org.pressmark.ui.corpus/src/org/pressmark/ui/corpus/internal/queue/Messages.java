@@ -29,6 +29,8 @@ public final class Messages extends NLS {
 	public static String queueNext = "";
 	public static String queueOf = "";
 	public static String queuePlace = "";
+	public static String reportHidden = "";
+	public static String reportHiddenOne = "";
 	public static String whichArticles = "";
 
 	static {

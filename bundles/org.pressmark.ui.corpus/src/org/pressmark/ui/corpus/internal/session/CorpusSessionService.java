@@ -36,6 +36,7 @@ public final class CorpusSessionService implements CorpusSession {
 	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private @Nullable LoadedCorpus current;
 	private @Nullable String opening;
+	private final DueTimer dueTimer = new DueTimer(this::refresh);
 	private CompletableFuture<?> reading = CompletableFuture.completedFuture(null);
 
 	/**
@@ -174,6 +175,7 @@ public final class CorpusSessionService implements CorpusSession {
 						corpus.replace(articles, queue, all);
 						if (all) {
 							CorpusEditors.closeHidden(corpus);
+							dueTimer.wait(corpus.assigned());
 						}
 						tell(listener -> listener.changed(corpus));
 					}

@@ -295,9 +295,40 @@ final class StoredDocumentTest {
 		document.apply(state(LayerState.NEW, LayerState.LOCKED));
 		assertFalse(document.isEditable());
 		assertTrue(document.readOnlyReason().contains("locked"), document.readOnlyReason());
-		document.apply(state(LayerState.LOCKED, LayerState.DONE));
+		document.apply(state(LayerState.LOCKED, LayerState.IN_PROGRESS));
 		assertTrue(document.isEditable());
 		document.close();
+	}
+
+	@Test
+	void whatSomebodySaidIsDoneIsLockedAlsoWhereNobodyAssignedIt() throws IOException {
+		StoredDocument document = open();
+		document.apply(state(LayerState.NEW, LayerState.DONE));
+		assertFalse(document.isEditable());
+		assertTrue(document.unlockCommand().isPresent());
+		document.save(Progress.NONE);
+		document.close();
+		StoredDocument again = open();
+		assertTrue(again.earlierEdits().done().size() == 1);
+		assertFalse(again.isEditable(), "the history says who was done");
+		again.apply(state(LayerState.DONE, LayerState.IN_PROGRESS));
+		assertTrue(again.isEditable());
+		again.close();
+	}
+
+	@Test
+	void aLayerThatCameInDoneIsOpenUntilSomebodySaysSo() throws IOException {
+		corpus.saveLayer(Layer.empty(article.id(), "ana").withState(LayerState.DONE));
+		StoredDocument document = open();
+		assertTrue(document.earlierEdits().isEmpty());
+		assertTrue(document.isEditable());
+		document.apply(add(1));
+		document.save(Progress.NONE);
+		document.close();
+		StoredDocument again = open();
+		again.earlierEdits();
+		assertTrue(again.isEditable());
+		again.close();
 	}
 
 	@Test

@@ -118,6 +118,29 @@ final class AssignedViewTest {
 	}
 
 	@Test
+	void reportsOnFilesSayNothingOfOthersNorOfArticles() {
+		Path corpus = Path.of("corpus").toAbsolutePath();
+		List<Path> files = List.of(corpus.resolve("codebook.json"), corpus.resolve("layers/ana/ferry.xmi"),
+				corpus.resolve("layers/ana~2/ferry.xmi"), corpus.resolve("layers/ben/ferry.xmi"),
+				corpus.resolve("layers/gold/ferry.xmi"), corpus.resolve("history/ben/ferry.jsonl"),
+				corpus.resolve("assignments/ben.json"), corpus.resolve(".pressmark/journal/ben/ferry.jsonl"),
+				corpus.resolve("articles/ferry/article.json"));
+		assertEquals(files, report(corpus, Set.of()).ofFiles(files, file -> file).lines());
+		BlindReport.Seen<Path> others = report(corpus, Set.of(Blind.OTHERS)).ofFiles(files, file -> file);
+		assertEquals(List.of(files.get(0), files.get(1), files.get(2), files.get(8)), others.lines());
+		assertTrue(others.sentence().contains("5 lines are hidden"), others.sentence());
+		assertEquals(files.subList(0, 8),
+				report(corpus, Set.of(Blind.METADATA)).ofFiles(files, file -> file).lines());
+		assertEquals(List.of("ana", "ana~2"),
+				report(corpus, Set.of(Blind.OTHERS)).ofLayers(List.of("ana", "ben", "ana~2", "gold"), who -> who)
+						.lines());
+	}
+
+	private BlindReport report(Path corpus, Set<Blind> blind) {
+		return new BlindReport(corpus, assigned(blind, Optional.empty()));
+	}
+
+	@Test
 	void whatIsAssignedIsLockedOnceItIsDone() {
 		Assigned assigned = assigned(Set.of(), Optional.empty());
 		assertTrue(assigned.locks(FERRY, LayerState.DONE));

@@ -14,8 +14,8 @@ import org.pressmark.ui.failure.Failures;
 public final class DarkColours {
 
 	/** Id of the colour and what is kept for it, as the style sheets have it. */
-	static final Map<String, String> KEPT = Map.of("org.pressmark.ui.color.muted", "169,176,187",
-			"org.pressmark.ui.color.accent", "125,183,240", "org.pressmark.ui.color.warning", "240,176,96",
+	static final Map<String, String> KEPT = Map.of("org.pressmark.ui.color.muted", "180,186,196",
+			"org.pressmark.ui.color.accent", "138,191,243", "org.pressmark.ui.color.warning", "240,176,96",
 			"org.pressmark.ui.editor.background", "30,31,34", "org.pressmark.ui.editor.foreground", "220,220,216");
 
 	private DarkColours() {}

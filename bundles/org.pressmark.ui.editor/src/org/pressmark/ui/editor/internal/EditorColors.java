@@ -58,6 +58,9 @@ public final class EditorColors {
 			if (changed.startsWith(OWN) || IThemeManager.CHANGE_CURRENT_THEME.equals(changed)) {
 				display.asyncExec(() -> restyle(page));
 			}
+			if (KeptZoom.FONT.equals(changed)) {
+				KeptZoom.keep(themes.getCurrentTheme().getFontRegistry());
+			}
 		};
 		themes.addPropertyChangeListener(listener);
 		page.text().addListener(SWT.Dispose, event -> themes.removePropertyChangeListener(listener));

@@ -66,6 +66,7 @@ public final class Messages extends NLS {
 	public static String waitingSeveral = "";
 	public static String unlock = "";
 	public static String unlockWithKey = "";
+	public static String zoomNotKept = "";
 
 	static {
 		initializeMessages("org.pressmark.ui.editor.internal.messages", Messages.class);

@@ -53,13 +53,15 @@ final class CodebookPagesTest {
 		}
 
 		@Override
-		public Optional<Unconditional> unconditional(List<LostCondition> lost) {
+		public Optional<Unconditional> unconditional(List<LostCondition> lost, List<String> gone) {
 			asked = lost.stream().map(LostCondition::attribute).toList();
+			named = gone;
 			return unconditional;
 		}
 	};
 	private Optional<LabelQuestions.Unconditional> unconditional = Optional.empty();
 	private List<String> asked = List.of();
+	private List<String> named = List.of();
 	private Shell shell;
 	private DraftModel model;
 	private CodebookPages pages;
@@ -222,9 +224,15 @@ final class CodebookPagesTest {
 		type("attribute.name", "mood");
 		choose(attributes, "why");
 		type("attribute.condition", "mood = angry");
+		addChoice("then", "x");
+		type("attribute.condition", "why = value");
+		assertEquals("", message());
 		choose(attributes, "mood");
 		unconditional = Optional.of(LabelQuestions.Unconditional.REMOVED);
 		press("attributes.remove");
+		assertEquals(List.of("why"), asked);
+		assertEquals(List.of("why", "then"), named, "what goes with it is named too");
+		assertTrue(model.label().orElseThrow().attribute("then").isEmpty());
 		assertTrue(model.label().orElseThrow().attribute("why").isEmpty());
 		assertTrue(model.label().orElseThrow().attribute("mood").isEmpty());
 	}

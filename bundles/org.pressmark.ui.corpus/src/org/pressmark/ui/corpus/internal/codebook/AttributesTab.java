@@ -209,19 +209,19 @@ final class AttributesTab extends DetailTab {
 		private Optional<List<AttributeDefinition>> withoutDependents(LabelDefinition label,
 				List<AttributeDefinition> rows) {
 			List<LostCondition> lost = unconditional(label, rows);
-			Optional<LabelQuestions.Unconditional> answer = lost.isEmpty()
-					? Optional.of(LabelQuestions.Unconditional.ALWAYS)
-					: questions.get().unconditional(lost);
-			if (answer.isEmpty()) {
-				return Optional.empty();
+			if (lost.isEmpty()) {
+				return Optional.of(rows);
 			}
 			List<AttributeDefinition> left = rows;
-			while (answer.get() == LabelQuestions.Unconditional.REMOVED && !lost.isEmpty()) {
-				Set<String> gone = lost.stream().map(LostCondition::attribute).collect(Collectors.toSet());
+			for (List<LostCondition> more = lost; !more.isEmpty(); more = unconditional(label, left)) {
+				Set<String> gone = more.stream().map(LostCondition::attribute).collect(Collectors.toSet());
 				left = left.stream().filter(each -> !gone.contains(each.name())).toList();
-				lost = unconditional(label, left);
 			}
-			return Optional.of(left);
+			List<AttributeDefinition> kept = left;
+			List<String> gone = rows.stream().filter(row -> !kept.contains(row)).map(AttributeDefinition::name)
+					.toList();
+			return questions.get().unconditional(lost, gone)
+					.map(answer -> answer == LabelQuestions.Unconditional.REMOVED ? kept : rows);
 		}
 
 		private static List<LostCondition> unconditional(LabelDefinition label, List<AttributeDefinition> rows) {

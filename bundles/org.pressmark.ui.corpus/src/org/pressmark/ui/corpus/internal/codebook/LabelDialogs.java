@@ -53,19 +53,28 @@ final class LabelDialogs implements LabelQuestions {
 	}
 
 	@Override
-	public Optional<Unconditional> unconditional(List<LostCondition> lost) {
-		String names = lost.stream().map(each -> "'" + each.attribute() + "'").collect(Collectors.joining(", "));
+	public Optional<Unconditional> unconditional(List<LostCondition> lost, List<String> gone) {
+		String names = quoted(lost.stream().map(LostCondition::attribute).toList());
+		List<String> further = gone.stream()
+				.filter(name -> lost.stream().noneMatch(each -> each.attribute().equals(name))).toList();
+		String chain = further.isEmpty()
+				? ""
+				: "\n\nIf that is removed, so is what is asked for only because of it: " + quoted(further) + ".";
 		String conditions = lost.stream()
 				.map(each -> "'" + each.attribute() + "' is asked for only if " + each.before().display() + ".")
 				.collect(Collectors.joining("\n"));
 		int answer = MessageDialog.open(MessageDialog.QUESTION, shell.get(), "Others Depend on This",
-				conditions + "\n\nWithout it, that can never be. What becomes of " + names + "?", SWT.NONE,
-				"&Always Ask for " + names, "&Remove " + names + " as Well", IDialogConstants.CANCEL_LABEL);
+				conditions + "\n\nWithout it, that can never be. What becomes of " + names + "?" + chain, SWT.NONE,
+				"&Always Ask for " + names, "&Remove " + quoted(gone) + " as Well", IDialogConstants.CANCEL_LABEL);
 		return switch (answer) {
 			case 0 -> Optional.of(Unconditional.ALWAYS);
 			case 1 -> Optional.of(Unconditional.REMOVED);
 			default -> Optional.empty();
 		};
+	}
+
+	private static String quoted(List<String> names) {
+		return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
 	}
 
 	/** A dialog with fields in two columns. */

@@ -34,9 +34,12 @@ public interface LabelQuestions {
 	 *
 	 * @param lost
 	 *            their conditions, of which nothing is left
+	 * @param gone
+	 *            all that would go with them: those attributes, and others that are asked for only if one of them has a
+	 *            value
 	 * @return the answer; empty if the user thinks better of it
 	 */
-	Optional<Unconditional> unconditional(List<LostCondition> lost);
+	Optional<Unconditional> unconditional(List<LostCondition> lost, List<String> gone);
 
 	/**
 	 * Asks how the marks of a label are shared out.

@@ -3,6 +3,7 @@ package org.pressmark.ui.corpus.internal.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -38,9 +39,12 @@ record CodebookRescue(CorpusPool pool, String author) {
 				return CompletableFuture.completedFuture(attempt.corpus().get());
 			}
 			CorpusException damage = attempt.damage().orElseThrow();
-			return attempt.way().filter(way -> isWanted(name, damage, way)).isPresent()
+			if (attempt.way().isEmpty() || !PlatformUI.isWorkbenchRunning()) {
+				return CompletableFuture.failedFuture(damage);
+			}
+			return isWanted(name, damage, attempt.way().get())
 					? Background.run("Repairing the codebook of " + name, progress -> repair(folder, progress))
-					: CompletableFuture.failedFuture(damage);
+					: CompletableFuture.failedFuture(new CancellationException(damage.problem()));
 		});
 	}
 
@@ -58,9 +62,6 @@ record CodebookRescue(CorpusPool pool, String author) {
 	}
 
 	private static boolean isWanted(String name, CorpusException damage, CodebookRepair.Way way) {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return false;
-		}
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		return MessageDialog.open(MessageDialog.QUESTION, window == null ? null : window.getShell(),
 				"Codebook Damaged",

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.AttributeValue;
@@ -29,6 +30,8 @@ import org.pressmark.testing.WorkbenchScript;
 public final class LintQuotes implements WorkbenchScript {
 
 	private static final int PAUSE = 700;
+	/** Pixels: what a word of ten letters takes beside the sign of the field. */
+	private static final int WORD_WIDTH = 100;
 
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();
@@ -96,6 +99,8 @@ public final class LintQuotes implements WorkbenchScript {
 				() -> Widgets.byId("problems.table").map(Table.class::cast).filter(list -> list.getItemCount() > 0));
 		int inArticle = Ui.read(table::getItemCount);
 		Combo scope = Ui.awaitPresent("the scope", () -> Widgets.byId("problems.scope").map(Combo.class::cast));
+		Text words = Ui.awaitPresent("the words", () -> Widgets.byId("problems.filter").map(Text.class::cast));
+		Ui.await("room for a word in the filter", () -> words.getSize().x >= WORD_WIDTH);
 		mouse.click(scope);
 		Ui.pause(PAUSE);
 		keys.press("Down");

@@ -19,6 +19,9 @@ import org.pressmark.ui.widgets.WidgetId;
 /** The row above the table: the article or the corpus, which kind, whose, and which words. */
 final class ProblemFilters {
 
+	/** Pixels: what the names of kinds and the words that are looked for keep where the view is narrow. */
+	private static final int NARROW = 110;
+
 	private final ProblemList list;
 	private final Combo scope;
 	private final Combo kinds;
@@ -40,12 +43,14 @@ final class ProblemFilters {
 		scope.addListener(SWT.Selection, event -> scopeChanged.run());
 		kinds = WidgetId.of("problems.kind").on(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY));
 		AccessibleName.of(Messages.columnKind).on(kinds);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(NARROW, SWT.DEFAULT).applyTo(kinds);
 		annotators = WidgetId.of("problems.annotator").on(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY));
 		AccessibleName.of(Messages.columnWho).on(annotators);
 		search = WidgetId.of("problems.filter").on(new Text(row, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
 		search.setMessage(Messages.search);
 		AccessibleName.of(Messages.search).on(search);
-		GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(search);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(NARROW, SWT.DEFAULT).hint(NARROW, SWT.DEFAULT)
+				.applyTo(search);
 		again = WidgetId.of("problems.again").on(new Button(row, SWT.PUSH));
 		again.setText(Messages.lookAgain);
 		again.addListener(SWT.Selection, event -> lookAgain.run());

@@ -1,6 +1,7 @@
 package org.pressmark.ui.editor.internal.marks;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +42,8 @@ public final class MarksView extends ArticleView {
 
 	private static final int LEFT = 6;
 	private static final int LEAST_WIDTH = 120;
+	/** Rows that are written anew at once when marks change; with more, all are made when they come into sight. */
+	private static final int MOST_KEPT = 120;
 
 	private final AfterPainting selectionFollower = new AfterPainting(this::showSelection);
 	private @Nullable Table table;
@@ -48,6 +51,7 @@ public final class MarksView extends ArticleView {
 	private @Nullable Label count;
 	private MarkRows rows = MarkRows.ALL;
 	private List<Mark> marks = List.of();
+	private final BitSet filled = new BitSet();
 
 	/** Called by the platform. */
 	public MarksView() {
@@ -142,7 +146,7 @@ public final class MarksView extends ArticleView {
 		ArticlePage shown = page().orElse(null);
 		marks = shown == null ? List.of() : rows.of(shown.session());
 		list.setItemCount(marks.size());
-		list.clearAll();
+		rewrite(list, shown);
 		Label line = count;
 		if (line != null) {
 			line.setText(shown == null ? hint() : counted(shown.session().layer().size()));
@@ -160,20 +164,38 @@ public final class MarksView extends ArticleView {
 		return marks.size() == all ? total : Messages.bind(Messages.counted, marks.size(), total);
 	}
 
+	/**
+	 * Writes the rows that were in sight already. On GTK a row that is cleared and made again when it comes into sight
+	 * is shown, and a screen reader is told that it is empty.
+	 */
+	private void rewrite(Table list, @Nullable ArticlePage shown) {
+		filled.clear(marks.size(), Math.max(marks.size(), filled.length()));
+		if (shown == null || filled.cardinality() > MOST_KEPT) {
+			filled.clear();
+			list.clearAll();
+		} else {
+			filled.stream().forEach(row -> write(list.getItem(row), marks.get(row), shown));
+		}
+	}
+
 	private void fill(Event event) {
 		ArticlePage shown = page().orElse(null);
 		// While GTK empties the table it asks for rows that are no longer there.
 		boolean present = event.index >= 0 && event.index < marks.size();
 		if (event.item instanceof TableItem item && shown != null && present) {
-			Mark mark = marks.get(event.index);
-			for (MarkColumn column : MarkColumn.values()) {
-				item.setText(column.ordinal(), column.text(mark, shown.session()));
-			}
-			Image sign = ProblemSigns.image(shown.session().problems().shownOf(mark.id()));
-			item.setImage(MarkColumn.PROBLEM.ordinal(), sign == null ? noSign : sign);
-			item.setForeground(MarkColumn.LABEL.ordinal(),
-					shown.painter().palette().nameOn(mark.label(), item.getBackground()));
+			filled.set(event.index);
+			write(item, marks.get(event.index), shown);
 		}
+	}
+
+	private void write(TableItem item, Mark mark, ArticlePage shown) {
+		for (MarkColumn column : MarkColumn.values()) {
+			item.setText(column.ordinal(), column.text(mark, shown.session()));
+		}
+		Image sign = ProblemSigns.image(shown.session().problems().shownOf(mark.id()));
+		item.setImage(MarkColumn.PROBLEM.ordinal(), sign == null ? noSign : sign);
+		item.setForeground(MarkColumn.LABEL.ordinal(),
+				shown.painter().palette().nameOn(mark.label(), item.getBackground()));
 	}
 
 	/** What is wrong with the mark under the mouse and what to do about it. */

@@ -22,6 +22,7 @@ import org.pressmark.model.ArticleId;
 import org.pressmark.ui.corpus.ArticleSummary;
 import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.AccessibleName;
+import org.pressmark.ui.widgets.KeptRows;
 import org.pressmark.ui.widgets.TextStart;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -56,6 +57,7 @@ public final class ArticleTable {
 
 	private final ArticleList list;
 	private final Table table;
+	private final KeptRows lines;
 	private List<Column> columns = List.of();
 	private List<String> annotators = List.of();
 	/** What the rows are of, which the list may know better by now. */
@@ -78,7 +80,7 @@ public final class ArticleTable {
 				.on(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setHeaderVisible(true);
 		AccessibleName.of("Articles").on(table);
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+		lines = new KeptRows(table, this::fill);
 		table.addListener(SWT.MouseHover, event -> table.setToolTipText(tooltip(new Point(event.x, event.y))));
 		table.addListener(SWT.Resize, event -> useWidth());
 	}
@@ -225,7 +227,12 @@ public final class ArticleTable {
 	private void headlinesHaveOtherRoom() {
 		if (cutsHeadlines) {
 			cutsHeadlines = false;
-			table.clearAll();
+			// Widths come in quick succession: once for all of them.
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed()) {
+					lines.show(shown.size());
+				}
+			});
 		}
 	}
 
@@ -246,8 +253,7 @@ public final class ArticleTable {
 
 	private void show(List<ArticleId> selected) {
 		shown = list.visible();
-		table.setItemCount(shown.size());
-		table.clearAll();
+		lines.show(shown.size());
 		select(selected);
 	}
 

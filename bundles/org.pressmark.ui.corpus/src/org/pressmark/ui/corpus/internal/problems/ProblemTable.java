@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.AccessibleName;
+import org.pressmark.ui.widgets.KeptRows;
 import org.pressmark.ui.widgets.TableText;
 import org.pressmark.ui.widgets.WidgetId;
 
@@ -18,6 +18,7 @@ import org.pressmark.ui.widgets.WidgetId;
 final class ProblemTable {
 
 	private final Table table;
+	private final KeptRows lines;
 	private final ProblemList list;
 	private List<ProblemRow> rows = List.of();
 
@@ -34,7 +35,7 @@ final class ProblemTable {
 			header.setMoveable(true);
 			header.addListener(SWT.Selection, event -> sort(header, column));
 		}
-		table.addListener(SWT.SetData, this::fill);
+		lines = new KeptRows(table, this::write);
 	}
 
 	Table control() {
@@ -48,8 +49,7 @@ final class ProblemTable {
 		}
 		List<ProblemRow> selected = selection();
 		rows = list.shown();
-		table.setItemCount(rows.size());
-		table.clearAll();
+		lines.show(rows.size());
 		table.setSelection(selected.stream().mapToInt(rows::indexOf).filter(index -> index >= 0).toArray());
 	}
 
@@ -62,19 +62,16 @@ final class ProblemTable {
 		new TableText(table).copy();
 	}
 
-	private void fill(Event event) {
-		// While GTK empties the table it asks for rows that are no longer there.
-		if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
-			ProblemRow row = rows.get(event.index);
-			for (ProblemColumn column : ProblemColumn.values()) {
-				item.setText(column.ordinal(), column.text(row));
-			}
-			item.setImage(ProblemColumn.KIND.ordinal(), switch (row.finding().severity()) {
-				case ERROR -> Icon.ERROR.image();
-				case WARNING -> Icon.WARNING.image();
-				case INFORMATION -> Icon.INFORMATION.image();
-			});
+	private void write(TableItem item, int index) {
+		ProblemRow row = rows.get(index);
+		for (ProblemColumn column : ProblemColumn.values()) {
+			item.setText(column.ordinal(), column.text(row));
 		}
+		item.setImage(ProblemColumn.KIND.ordinal(), switch (row.finding().severity()) {
+			case ERROR -> Icon.ERROR.image();
+			case WARNING -> Icon.WARNING.image();
+			case INFORMATION -> Icon.INFORMATION.image();
+		});
 	}
 
 	private void sort(TableColumn header, ProblemColumn column) {

@@ -1,7 +1,6 @@
 package org.pressmark.ui.editor.internal.marks;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,6 +31,7 @@ import org.pressmark.ui.editor.text.ArticlePage;
 import org.pressmark.ui.editor.view.ArticleView;
 import org.pressmark.ui.icons.Icon;
 import org.pressmark.ui.widgets.AccessibleName;
+import org.pressmark.ui.widgets.KeptRows;
 import org.pressmark.ui.widgets.WidgetId;
 
 /** Lists the marks of the active article; what is selected here is selected in the text, and the other way round. */
@@ -42,8 +42,6 @@ public final class MarksView extends ArticleView {
 
 	private static final int LEFT = 6;
 	private static final int LEAST_WIDTH = 120;
-	/** Rows that are written anew at once when marks change; with more, all are made when they come into sight. */
-	private static final int MOST_KEPT = 120;
 
 	private final AfterPainting selectionFollower = new AfterPainting(this::showSelection);
 	private @Nullable Table table;
@@ -51,7 +49,7 @@ public final class MarksView extends ArticleView {
 	private @Nullable Label count;
 	private MarkRows rows = MarkRows.ALL;
 	private List<Mark> marks = List.of();
-	private final BitSet filled = new BitSet();
+	private @Nullable KeptRows lines;
 
 	/** Called by the platform. */
 	public MarksView() {
@@ -93,7 +91,7 @@ public final class MarksView extends ArticleView {
 			header.setMoveable(true);
 			header.addListener(SWT.Selection, event -> sort(created, header, column));
 		}
-		created.addListener(SWT.SetData, this::fill);
+		lines = new KeptRows(created, this::write);
 		created.addListener(SWT.Selection, event -> selectMarks());
 		created.addListener(SWT.DefaultSelection, event -> goToText());
 		created.addListener(SWT.KeyDown, this::keyDown);
@@ -145,8 +143,10 @@ public final class MarksView extends ArticleView {
 		}
 		ArticlePage shown = page().orElse(null);
 		marks = shown == null ? List.of() : rows.of(shown.session());
-		list.setItemCount(marks.size());
-		rewrite(list, shown);
+		KeptRows kept = lines;
+		if (kept != null) {
+			kept.show(marks.size());
+		}
 		Label line = count;
 		if (line != null) {
 			line.setText(shown == null ? hint() : counted(shown.session().layer().size()));
@@ -164,28 +164,8 @@ public final class MarksView extends ArticleView {
 		return marks.size() == all ? total : Messages.bind(Messages.counted, marks.size(), total);
 	}
 
-	/**
-	 * Writes the rows that were in sight already. On GTK a row that is cleared and made again when it comes into sight
-	 * is shown, and a screen reader is told that it is empty.
-	 */
-	private void rewrite(Table list, @Nullable ArticlePage shown) {
-		filled.clear(marks.size(), Math.max(marks.size(), filled.length()));
-		if (shown == null || filled.cardinality() > MOST_KEPT) {
-			filled.clear();
-			list.clearAll();
-		} else {
-			filled.stream().forEach(row -> write(list.getItem(row), marks.get(row), shown));
-		}
-	}
-
-	private void fill(Event event) {
-		ArticlePage shown = page().orElse(null);
-		// While GTK empties the table it asks for rows that are no longer there.
-		boolean present = event.index >= 0 && event.index < marks.size();
-		if (event.item instanceof TableItem item && shown != null && present) {
-			filled.set(event.index);
-			write(item, marks.get(event.index), shown);
-		}
+	private void write(TableItem item, int row) {
+		page().ifPresent(shown -> write(item, marks.get(row), shown));
 	}
 
 	private void write(TableItem item, Mark mark, ArticlePage shown) {

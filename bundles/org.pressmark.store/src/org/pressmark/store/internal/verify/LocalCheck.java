@@ -46,7 +46,7 @@ public final class LocalCheck {
 		}
 		noteFiles(layout.unapplied(), "It keeps edits that did not fit their layer any more",
 				"Look at them, then delete the file.");
-		noteFiles(layout.damaged(), "It keeps a layer that could not be read when a save took its place",
+		noteFiles(layout.damaged(), "It keeps a layer or a codebook that could not be read when another took its place",
 				"Look at it, then delete the file.");
 		checkBackups();
 		reportLeftovers();

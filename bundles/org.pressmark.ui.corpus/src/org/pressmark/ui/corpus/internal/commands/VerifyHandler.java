@@ -1,5 +1,6 @@
 package org.pressmark.ui.corpus.internal.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -38,8 +39,12 @@ public final class VerifyHandler extends AbstractHandler {
 		String summary = findings.isEmpty() ? "Every file of " + corpus.name() + " is as it should be." : found;
 		BlindReport.Seen<org.pressmark.store.Finding> seen = new BlindReport(corpus.folder(), corpus.assigned())
 				.ofFiles(findings, org.pressmark.store.Finding::file);
-		new ReportDialog(call.shell(), "org.pressmark.ui.corpus.verify.report", "Corpus verified",
-				summary + seen.sentence(), seen.lines().stream().map(VerifyHandler::line).toList()).open();
+		List<Finding> lines = new ArrayList<>(seen.lines().stream().map(VerifyHandler::line).toList());
+		if (seen.hidden() > 0) {
+			lines.add(new Finding("hidden", "", seen.sentence().strip(), ""));
+		}
+		new ReportDialog(call.shell(), "org.pressmark.ui.corpus.verify.report", "Corpus verified", summary, lines)
+				.open();
 	}
 
 	private static Finding line(org.pressmark.store.Finding finding) {

@@ -53,7 +53,7 @@ public record BlindReport(Path folder, Assigned assigned) {
 	 * @param lines
 	 *            the report
 	 * @param file
-	 *            finds the file that a line is about
+	 *            finds the file that a line is about: its whole path, or that from the corpus folder on
 	 * @return what may be seen
 	 */
 	public <T> Seen<T> ofFiles(List<T> lines, Function<T, Path> file) {
@@ -83,7 +83,7 @@ public record BlindReport(Path folder, Assigned assigned) {
 
 	private boolean mayKnow(Path file) {
 		Path root = folder.toAbsolutePath().normalize();
-		Path named = file.toAbsolutePath().normalize();
+		Path named = root.resolve(file).normalize();
 		if (!named.startsWith(root) || named.equals(root)) {
 			return true;
 		}
@@ -94,7 +94,7 @@ public record BlindReport(Path folder, Assigned assigned) {
 		if (kind.equals("articles")) {
 			return !assigned.hides(Blind.METADATA);
 		}
-		if (!(local ? LOCAL : BY_PERSON).contains(kind) || place.getNameCount() < 2) {
+		if (!(local ? LOCAL : BY_PERSON).contains(kind) || place.getNameCount() < (local ? 3 : 2)) {
 			return true;
 		}
 		String person = place.getName(1).toString().replaceFirst("\\.json$", "");

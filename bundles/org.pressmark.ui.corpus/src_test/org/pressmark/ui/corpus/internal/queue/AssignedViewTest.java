@@ -120,12 +120,16 @@ final class AssignedViewTest {
 	@Test
 	void reportsOnFilesSayNothingOfOthersNorOfArticles() {
 		Path corpus = Path.of("corpus").toAbsolutePath();
-		List<Path> files = List.of(corpus.resolve("codebook.json"), corpus.resolve("layers/ana/ferry.xmi"),
+		List<Path> files = List.of(corpus.resolve(".pressmark/damaged/codebook-1.json"),
+				corpus.resolve("layers/ana/ferry.xmi"),
 				corpus.resolve("layers/ana~2/ferry.xmi"), corpus.resolve("layers/ben/ferry.xmi"),
 				corpus.resolve("layers/gold/ferry.xmi"), corpus.resolve("history/ben/ferry.jsonl"),
 				corpus.resolve("assignments/ben.json"), corpus.resolve(".pressmark/journal/ben/ferry.jsonl"),
 				corpus.resolve("articles/ferry/article.json"));
 		assertEquals(files, report(corpus, Set.of()).ofFiles(files, file -> file).lines());
+		List<Path> relative = files.stream().map(corpus::relativize).toList();
+		assertEquals(4, report(corpus, Set.of(Blind.OTHERS)).ofFiles(relative, file -> file).lines().size(),
+				"a check names files from the corpus folder on");
 		BlindReport.Seen<Path> others = report(corpus, Set.of(Blind.OTHERS)).ofFiles(files, file -> file);
 		assertEquals(List.of(files.get(0), files.get(1), files.get(2), files.get(8)), others.lines());
 		assertTrue(others.sentence().contains("5 lines are hidden"), others.sentence());

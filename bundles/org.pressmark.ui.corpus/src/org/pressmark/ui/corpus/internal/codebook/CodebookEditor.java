@@ -246,7 +246,9 @@ public final class CodebookEditor extends EditorPart {
 	private BlindReport.Seen<MarkRow> seen(List<MarkRow> rows) {
 		String annotator = session().annotator();
 		Assigned assigned = session().current().map(OpenCorpus::assigned).orElseGet(() -> Assigned.nothing(annotator));
-		return new BlindReport(folder(), assigned).ofLayers(rows, row -> row.layer().annotator());
+		BlindReport report = new BlindReport(folder(), assigned);
+		return report.ofLayers(rows.stream().map(row -> row.called(report.name(row.layer().article()))).toList(),
+				row -> row.layer().annotator());
 	}
 
 	private void list(Corpus of, Shell shell, Effect effect, CodebookUpdate update) {

@@ -24,8 +24,10 @@ import org.pressmark.store.recoding.RecodingReport;
  *            its words, or the first of them
  * @param about
  *            what is said of it; may be empty
+ * @param article
+ *            what its article is called
  */
-public record MarkRow(LayerKey layer, MarkId mark, String words, String about) {
+public record MarkRow(LayerKey layer, MarkId mark, String words, String about, String article) {
 
 	private static final int MOST = 120;
 
@@ -45,7 +47,7 @@ public record MarkRow(LayerKey layer, MarkId mark, String words, String about) {
 		List<MarkRow> rows = new ArrayList<>();
 		for (RecodingReport.Place place : places) {
 			rows.add(new MarkRow(place.layer(), place.mark(),
-					words(corpus, texts, place.layer().article(), place.where()), ""));
+					words(corpus, texts, place.layer().article(), place.where()), "", place.layer().article().value()));
 		}
 		return rows;
 	}
@@ -67,9 +69,15 @@ public record MarkRow(LayerKey layer, MarkId mark, String words, String about) {
 		for (RecodingReport.Task task : tasks) {
 			rows.add(new MarkRow(task.layer(), task.item().mark(),
 					words(corpus, texts, task.layer().article(), task.item().where()),
-					task.item().problem() + ". " + task.item().remedy()));
+					task.item().problem() + ". " + task.item().remedy(),
+					task.layer().article().value()));
 		}
 		return rows;
+	}
+
+	/** {@return the same with another name for its article} */
+	MarkRow called(String name) {
+		return new MarkRow(layer, mark, words, about, name);
 	}
 
 	private static String words(Corpus corpus, Map<ArticleId, String> texts, ArticleId article, Fragment where)

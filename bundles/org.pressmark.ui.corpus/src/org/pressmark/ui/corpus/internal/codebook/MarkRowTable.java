@@ -29,7 +29,7 @@ final class MarkRowTable {
 		}
 		table.addListener(SWT.SetData, event -> {
 			MarkRow row = rows.get(event.index);
-			((TableItem) event.item).setText(new String[]{row.layer().annotator(), row.layer().article().value(),
+			((TableItem) event.item).setText(new String[]{row.layer().annotator(), row.article(),
 					row.words(), row.about()});
 		});
 		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opener));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.model.assignment.Blind;
 import org.pressmark.model.assignment.RepeatCoding;
@@ -75,6 +76,21 @@ public record BlindReport(Path folder, Assigned assigned) {
 	public <T> Seen<T> ofLayers(List<T> lines, Function<T, String> annotator) {
 		List<T> seen = lines.stream().filter(line -> isOwn(annotator.apply(line))).toList();
 		return new Seen<>(seen, lines.size() - seen.size());
+	}
+
+	/**
+	 * Names an article.
+	 *
+	 * @param article
+	 *            the article
+	 * @return its name, which may be that of a file; where that is hidden its place in the queue
+	 */
+	public String name(ArticleId article) {
+		if (!assigned.hides(Blind.METADATA)) {
+			return article.value();
+		}
+		int place = assigned.queue().map(queue -> queue.indexOf(article)).orElse(-1);
+		return place < 0 ? "\u2013" : Messages.bind(Messages.articleNumber, place + 1);
 	}
 
 	private boolean isOwn(String layer) {

@@ -140,6 +140,14 @@ final class AssignedViewTest {
 						.lines());
 	}
 
+	@Test
+	void articlesAreCalledByTheirPlaceWhereTheirNamesAreHidden() {
+		Path corpus = Path.of("corpus");
+		assertEquals("harbour-post-tram", report(corpus, Set.of(Blind.OTHERS)).name(TRAM));
+		assertEquals("Article 2", report(corpus, Set.of(Blind.METADATA)).name(TRAM));
+		assertEquals("\u2013", report(corpus, Set.of(Blind.METADATA)).name(SALT));
+	}
+
 	private BlindReport report(Path corpus, Set<Blind> blind) {
 		return new BlindReport(corpus, assigned(blind, Optional.empty()));
 	}

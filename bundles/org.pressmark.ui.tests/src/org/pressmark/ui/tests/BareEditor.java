@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -34,6 +35,7 @@ public final class BareEditor implements AutoCloseable {
 	private final Shell shell;
 	private final Font font;
 	private final MemoryDocument document;
+	private final IOperationHistory history = new DefaultOperationHistory();
 	private final AnnotationSession session;
 	private final ArticlePage page;
 	private final List<IStatus> told = new ArrayList<>();
@@ -44,7 +46,7 @@ public final class BareEditor implements AutoCloseable {
 		shell.setLayout(new FillLayout());
 		shell.setSize(SIZE);
 		document = new MemoryDocument(article, codebook, layer);
-		session = new AnnotationSession(document, new DefaultOperationHistory(), InstantSource.fixed(Instant.EPOCH));
+		session = new AnnotationSession(document, history, InstantSource.fixed(Instant.EPOCH));
 		MarkedText text = new MarkedText(shell, MarkedText.STYLE);
 		font = new Font(display, "Serif", 12, SWT.NORMAL);
 		text.setFont(font);
@@ -139,6 +141,11 @@ public final class BareEditor implements AutoCloseable {
 	/** {@return the session} */
 	public AnnotationSession session() {
 		return session;
+	}
+
+	/** {@return where the steps of the session are remembered} */
+	IOperationHistory history() {
+		return history;
 	}
 
 	/** {@return the document} */

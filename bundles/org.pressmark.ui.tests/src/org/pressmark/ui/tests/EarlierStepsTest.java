@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,25 @@ final class EarlierStepsTest {
 		redo();
 		assertEquals(both, editor.session().layer());
 		assertFalse(editor.session().redo().isOK(), "what could be redone before is gone, as after any edit");
+	}
+
+	@Test
+	void whoShowsWhatCanBeUndoneAndRedoneIsToldOfBoth() {
+		IUndoContext context = editor.session().undoContext();
+		List<IUndoableOperation> told = new ArrayList<>();
+		IOperationHistoryListener listener = event -> {
+			if (event.getEventType() == OperationHistoryEvent.OPERATION_CHANGED) {
+				told.add(event.getOperation());
+			}
+		};
+		editor.history().addOperationHistoryListener(listener);
+		try {
+			editor.session().restore(new EarlierEdits(done, undone));
+		} finally {
+			editor.history().removeOperationHistoryListener(listener);
+		}
+		assertEquals(List.of(editor.history().getUndoOperation(context), editor.history().getRedoOperation(context)),
+				told);
 	}
 
 	@Test

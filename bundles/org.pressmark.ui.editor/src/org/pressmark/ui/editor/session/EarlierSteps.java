@@ -10,6 +10,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.model.edit.LayerEdit;
 import org.pressmark.ui.editor.document.EarlierEdits;
 
@@ -68,8 +69,14 @@ final class EarlierSteps {
 			each.removeContext(coming);
 		});
 		history.dispose(coming, true, true, true);
-		if (!all.isEmpty()) {
-			history.operationChanged(all.getLast());
+		tell(history.getUndoOperation(context));
+		tell(history.getRedoOperation(context));
+	}
+
+	/** Undo listens to the step that it would take back, and redo to its own. */
+	private void tell(@Nullable IUndoableOperation next) {
+		if (next != null) {
+			history.operationChanged(next);
 		}
 	}
 

@@ -70,6 +70,27 @@ final class RightToLeftTest {
 		assertEquals(WHITE, BareEditor.pixel(picture, caret.x, bottom - (text.getLineHeight() * 3) / 2));
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = {0, 15, 30, 45, 60, 75, 90, 105, 120, 150})
+	void theSpaceThatEndsARowIsInThatRow(int narrower) {
+		open(new Fragment(0, TEXT.length()));
+		StyledText text = editor.page().text();
+		text.setMargins(text.getLeftMargin() + narrower, text.getTopMargin(), text.getRightMargin(),
+				text.getBottomMargin());
+		editor.picture();
+		int rows = 1;
+		for (int at = TEXT.indexOf(' '); at > 0; at = TEXT.indexOf(' ', at + 1)) {
+			if (text.getLocationAtOffset(at + 1).y > text.getLocationAtOffset(at - 1).y) {
+				rows++;
+				Rectangle letter = editor.page().painter().boxOf(at - 1);
+				Rectangle space = editor.page().painter().boxOf(at);
+				assertEquals(letter.y, space.y, "the row of the space behind row " + (rows - 1));
+				assertTrue(space.x <= letter.x, space + " is not left of " + letter);
+			}
+		}
+		assertTrue(rows > 2, "the text has " + rows + " rows");
+	}
+
 	@Test
 	void theKeyToTheLeftMovesTheEndToTheLeftWhichIsOnward() {
 		String words = "الحارس";

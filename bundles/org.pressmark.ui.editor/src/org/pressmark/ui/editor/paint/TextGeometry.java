@@ -107,6 +107,18 @@ final class TextGeometry {
 		 * no box in the widget, or only the space above the line, and takes that one's.
 		 */
 		private LineGeometry.Box measured(int offset) {
+			LineGeometry.Box own = own(offset);
+			if (offset > begin && Character.isWhitespace(line.charAt(offset - begin))) {
+				LineGeometry.Box before = box(offset - 1);
+				if (before.bottom() != own.bottom()) {
+					int end = rightToLeft == null ? before.right() : before.left();
+					return new LineGeometry.Box(end, end, before.bottom());
+				}
+			}
+			return own;
+		}
+
+		private LineGeometry.Box own(int offset) {
 			Rectangle bounds = text.getTextBounds(offset, offset);
 			if (offset > begin && bounds.height <= text.getLineVerticalIndent(index)) {
 				RightToLeftLine reversed = rightToLeft;
@@ -115,12 +127,6 @@ final class TextGeometry {
 						: reversed.box(offset - begin);
 			}
 			int bottom = bounds.y + bounds.height - text.getLinePixel(index);
-			if (offset > begin && Character.isWhitespace(line.charAt(offset - begin))) {
-				LineGeometry.Box before = box(offset - 1);
-				if (before.bottom() != bottom) {
-					return new LineGeometry.Box(before.right(), before.right(), before.bottom());
-				}
-			}
 			return new LineGeometry.Box(bounds.x, bounds.x + bounds.width, bottom);
 		}
 	}

@@ -9,7 +9,7 @@ import org.pressmark.model.validation.Severity;
 /** What is looked for. Each can be switched off but the first. */
 public enum Check {
 	/** The layer keeps the promises of the format and the codebook: what validation says beside the rules. */
-	SOUND_LAYER("Sound layer", Severity.ERROR),
+	SOUND_LAYER("Against the codebook", Severity.ERROR),
 	/** A mark of the text opens a quotation that nothing closes, or closes one that nothing opens. */
 	UNBALANCED_MARKS("Unbalanced quotation marks", Severity.INFORMATION),
 	/** A quotation of the text ends with another sort of mark than it begins. */

@@ -19,7 +19,11 @@ final class LineGeometry {
 	}
 
 	/** The box of a character in pixels: its left and right border and the bottom of its row. */
-	record Box(int left, int right, int bottom) {}
+	record Box(int left, int right, int bottom) {
+		boolean isEmpty() {
+			return left == right;
+		}
+	}
 
 	/** A visual line: its characters {@code [begin, end)} and the borders of their boxes. */
 	record Row(int begin, int end, int top, int bottom) {
@@ -174,11 +178,14 @@ final class LineGeometry {
 				&& Math.max(one.right(), other.right()) <= run[1]);
 	}
 
-	/** The next character in a box of its own, as an accent shares that of its letter; the limit if there is none. */
+	/**
+	 * The next character in a box of its own, as an accent shares that of its letter, and the space that ends a row has
+	 * no width; the limit if there is none.
+	 */
 	private int next(int offset, int limit, int step) {
 		Box own = ruler.box(offset);
 		int other = offset + step;
-		while (other != limit && ruler.box(other).equals(own)) {
+		while (other != limit && (ruler.box(other).equals(own) || ruler.box(other).isEmpty())) {
 			other += step;
 		}
 		return other;

@@ -56,6 +56,20 @@ final class LineGeometryTest {
 		assertEquals(new Edges(0, 30, 30, 0), Edges.of(only(line.extents(0, 4))));
 	}
 
+	/** It has no width, and stands where the row ends. */
+	@Test
+	void theSpaceThatEndsARowDoesNotTurnTheDirection() {
+		LineGeometry line = new LineGeometry(0, 5, WIDTH, true, offset -> switch (offset) {
+			case 0 -> new Box(10, 20, WIDTH);
+			case 1 -> new Box(0, 10, WIDTH);
+			case 2 -> new Box(0, 0, WIDTH);
+			case 3 -> new Box(10, 20, 2 * WIDTH);
+			default -> new Box(0, 10, 2 * WIDTH);
+		});
+		assertEquals(List.of(new Edges(0, 20, 20, -1), new Edges(0, 20, -1, 0)),
+				line.extents(0, 5).stream().map(Edges::of).toList());
+	}
+
 	private static List<Extent> extents(String seen, String read, int begin, int end) {
 		LineGeometry line = new LineGeometry(0, read.length(), WIDTH, true, offset -> {
 			int place = seen.indexOf(read.charAt(offset));

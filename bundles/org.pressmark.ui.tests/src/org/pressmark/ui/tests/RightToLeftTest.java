@@ -92,6 +92,32 @@ final class RightToLeftTest {
 	}
 
 	@Test
+	void aSelectionOverSeveralRowsIsPaintedWhereItsWordsAre() {
+		open(new Fragment(0, 0));
+		editor.resize(700, 400);
+		ImageData bare = editor.picture();
+		StyledText text = editor.page().text();
+		int begin = TEXT.indexOf("القديمة");
+		int end = TEXT.indexOf("الأهالي") + "الأهالي".length();
+		assertTrue(text.getLocationAtOffset(begin).y < text.getLocationAtOffset(end).y, "one row only");
+		text.setSelection(begin, end);
+		editor.settle();
+		ImageData picture = editor.picture();
+		int wrong = 0;
+		for (int offset = 0; offset < TEXT.length(); offset++) {
+			if (Character.isLetter(TEXT.charAt(offset)) && TEXT.charAt(offset) > 'z') {
+				Rectangle box = editor.page().painter().boxOf(offset);
+				int x = box.x + 2;
+				int y = box.y + box.height - 2;
+				boolean painted = !BareEditor.pixel(bare, x, y).equals(BareEditor.pixel(picture, x, y));
+				wrong += painted == (begin <= offset && offset < end) ? 0 : 1;
+			}
+		}
+		// The ink of a letter may reach over its edge into its neighbour's box: at each of four ends of rows.
+		assertTrue(wrong <= 4, wrong + " letters are painted as selected and are not, or the other way round");
+	}
+
+	@Test
 	void theKeyToTheLeftMovesTheEndToTheLeftWhichIsOnward() {
 		String words = "الحارس";
 		int begin = TEXT.indexOf(words);

@@ -45,6 +45,7 @@ public final class LanePainter {
 	private final Codebook codebook;
 	private final TextGeometry geometry;
 	private final TagPainter tags = new TagPainter();
+	private final SelectionPainter selected;
 	private Article article;
 	private RegionBands regions;
 	private PageMetrics metrics;
@@ -78,6 +79,8 @@ public final class LanePainter {
 		this.geometry = new TextGeometry(text);
 		this.metrics = new PageMetrics(text);
 		this.palette = newPalette();
+		this.selected = new SelectionPainter(text);
+		selected.restyle(palette.isDark());
 		this.model = new PageModel(layer);
 		this.regions = new RegionBands(text, article);
 		regions.greyExcluded(palette);
@@ -227,6 +230,7 @@ public final class LanePainter {
 		metrics.dispose();
 		metrics = new PageMetrics(text);
 		palette = newPalette();
+		selected.restyle(palette.isDark());
 		tags.clear();
 		geometry.clear();
 		regions.greyExcluded(palette);
@@ -322,6 +326,7 @@ public final class LanePainter {
 		for (Mark mark : model.index().touching(text.getOffsetAtLine(line), page.lineEnd(line))) {
 			MarkPainter.paintUnder(gc, page, line, top, mark);
 		}
+		selected.paintUnder(gc, page, line, top);
 	}
 
 	private void paint(PaintEvent event) {

@@ -141,6 +141,17 @@ final class ArticleOnScreen {
 		return editor.session().orElseThrow().layer().inTextOrder().equals(other.inTextOrder());
 	}
 
+	/** {@return whether a character is on the page as it is scrolled; called on the UI thread} */
+	boolean isOnPage(int offset) {
+		int y = text.getLocationAtOffset(offset).y;
+		return y >= 0 && y + text.getLineHeight() <= text.getClientArea().height;
+	}
+
+	/** {@return how large the letters are, in points} */
+	int fontHeight() {
+		return Ui.read(() -> text.getFont().getFontData()[0].getHeight());
+	}
+
 	/** {@return whether there is something to save} */
 	boolean isDirty() {
 		return Ui.read(editor::isDirty);
@@ -218,6 +229,11 @@ final class ArticleOnScreen {
 	void click(int offset) {
 		scrollTo(offset, offset);
 		mouse.click(placeOf(offset));
+	}
+
+	/** Turns the wheel until a character is on the page. */
+	void show(int offset) {
+		scrollTo(offset, offset);
 	}
 
 	/** Puts the mouse on a mark, which shows its handles. */

@@ -40,6 +40,8 @@ final class CountedHands {
 	/** Clicks, with a modifier held, into the last of some words. */
 	void clickWith(String modifier, String words) {
 		clicked++;
+		// The wheel does something else while a modifier is down.
+		article.show(place(words));
 		keys.holding(modifier, () -> article.click(place(words) + words.length() - 2));
 	}
 

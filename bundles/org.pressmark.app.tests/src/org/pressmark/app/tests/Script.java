@@ -52,6 +52,16 @@ enum Script {
 		return headline;
 	}
 
+	/** {@return the arrow key that goes on in the text} */
+	String onward() {
+		return this == ARABIC ? "Left" : "Right";
+	}
+
+	/** {@return the arrow key that goes back in the text} */
+	String back() {
+		return this == ARABIC ? "Right" : "Left";
+	}
+
 	/** {@return the name of a picture of it} */
 	String picture(String name) {
 		return this == ENGLISH ? name : name + "-" + name().toLowerCase(Locale.ROOT);

@@ -105,10 +105,15 @@ final class Steps {
 
 	/** Shows all articles of the sample corpus again. */
 	void unfilter() {
+		showAll(SAMPLES);
+	}
+
+	/** Shows all articles of a corpus again. */
+	void showAll(int articles) {
 		mouse.click(Ui.awaitPresent("the filter", () -> Widgets.byId("org.pressmark.ui.corpus.navigator.filter")));
 		keys.press("Ctrl+A");
 		keys.press("Delete");
-		awaitCorpus(SAMPLES);
+		awaitCorpus(articles);
 	}
 
 	/** Selects a mark by a click, after giving up what was selected. */

@@ -80,7 +80,7 @@ public final class WorkOnMarks implements WorkbenchScript {
 
 	private void moveEdgeWithKeys(ArticleOnScreen article, Mark quote) {
 		steps.select(article, quote.begin() + 1, quote);
-		keys.press(Script.given() == Script.ARABIC ? "Alt+Right" : "Alt+Left");
+		keys.press("Alt+" + Script.given().back());
 		Ui.await("the quote to end earlier", () -> article.current(quote.id()).end() < quote.end());
 	}
 

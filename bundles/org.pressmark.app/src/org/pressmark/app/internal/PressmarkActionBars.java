@@ -40,7 +40,7 @@ final class PressmarkActionBars extends ActionBarAdvisor {
 		bar.add(edit);
 		bar.add(menu("&Mark", "org.pressmark.app.menu.mark", "tag", "link", "change", "additions"));
 		bar.add(menu("&Navigate", IWorkbenchActionConstants.M_NAVIGATE, "mark", "article", "additions"));
-		bar.add(menu("&Corpus", "org.pressmark.app.menu.corpus", "annotator", "state", "region", "compare", "check",
+		bar.add(menu("Corp&us", "org.pressmark.app.menu.corpus", "annotator", "state", "region", "compare", "check",
 				"additions"));
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(menu("&Window", IWorkbenchActionConstants.M_WINDOW, "views", "look", "additions", "preferences"));

@@ -67,6 +67,18 @@ final class FloatingTest {
 	}
 
 	@Test
+	void theButtonThatPickedIsLetGoOverTheTextAndChangesNothing() {
+		int place = SampleArticle.find("crab here", "crab here").begin() + 1;
+		clickOn(place);
+		Event press = new Event();
+		press.button = 1;
+		labels().reduce((one, other) -> other).orElseThrow().notifyListeners(SWT.MouseDown, press);
+		editor.settle();
+		mouse(SWT.MouseUp, SampleArticle.find("said Mayor", "said").begin() + 1);
+		assertEquals("Source", selected());
+	}
+
+	@Test
 	void aClickOnASingleMarkListsNothing() {
 		clickOn(SampleArticle.find("said Mayor", "said").begin() + 1);
 		assertEquals("Cue", selected());
@@ -113,6 +125,7 @@ final class FloatingTest {
 	}
 
 	private void select(Fragment words) {
+		mouse(SWT.MouseDown, words.begin());
 		keys.select(words);
 		mouse(SWT.MouseUp, words.end() - 1);
 		long end = System.nanoTime() + CALM * 1_000_000L;

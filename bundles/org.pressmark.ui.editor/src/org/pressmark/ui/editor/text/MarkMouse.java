@@ -38,6 +38,7 @@ final class MarkMouse {
 	private Optional<LanePainter.EdgeHit> dragged = Optional.empty();
 	private Optional<Plan> pending = Optional.empty();
 	private Point pressed = new Point(0, 0);
+	private boolean isPressed;
 	private boolean overHandle;
 
 	MarkMouse(ArticlePage page) {
@@ -80,6 +81,7 @@ final class MarkMouse {
 	}
 
 	private void beginDrag(Event event) {
+		isPressed = false;
 		selectionMenu.cancel();
 		Optional<Mark> beyond = event.button == 1
 				? painter.signAt(new Point(event.x, event.y)).flatMap(session.layer()::mark)
@@ -97,6 +99,7 @@ final class MarkMouse {
 			text.setFocus();
 			event.type = SWT.None;
 		}
+		isPressed = event.type == SWT.MouseDown && event.button == 1;
 	}
 
 	private void drag(Event event) {
@@ -172,10 +175,12 @@ final class MarkMouse {
 		return event.x < text.getLeftMargin() ? begin : begin + text.getLine(line).length();
 	}
 
+	/** A button may be let go here that was pressed elsewhere: on a list that closed under it. */
 	private void mouseUp(Event event) {
-		if (event.button != 1) {
+		if (event.button != 1 || !isPressed) {
 			return;
 		}
+		isPressed = false;
 		Point range = text.getSelectionRange();
 		if (range.y > 0) {
 			snapSelection(range, (event.stateMask & SWT.ALT) != 0);

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pressmark.model.ArticleId;
 import org.pressmark.model.Layer;
 import org.pressmark.store.Corpus;
@@ -21,34 +21,34 @@ import org.pressmark.testing.ChildWorkbench;
 @ExtendWith(OwnProcess.class)
 final class HistoryJourneyTest {
 
-	private static final ArticleId TRAM = new ArticleId("council-tram");
-
 	@TempDir
 	Path folder;
 
-	@Test
-	void restoresAStateAndUndoesItAfterARestart() throws Exception {
-		Layer shipped = SampleCorpusOnDisk.shipped().layer("ana", TRAM);
-		try (ChildWorkbench workbench = ChildWorkbench.start(RestoreFromHistory.class, folder, Map.of())) {
+	@ParameterizedTest
+	@EnumSource
+	void restoresAStateAndUndoesItAfterARestart(Script script) throws Exception {
+		ArticleId article = script.article();
+		Layer shipped = SampleCorpusOnDisk.shipped().layer("ana", article);
+		try (ChildWorkbench workbench = ChildWorkbench.start(RestoreFromHistory.class, folder, script.properties())) {
 			List<String> seen = workbench.awaitDone();
 			assertEquals("edited " + shipped.size(), seen.getFirst());
 			assertEquals("left", seen.getLast());
 			assertEquals(0, workbench.awaitExit());
 		}
 		Corpus corpus = Corpus.open(SampleCorpusOnDisk.in(folder));
-		assertEquals(shipped.size() + 1, corpus.layer("ana", TRAM).size(), "the article was saved when it was left");
-		LayerHistory history = corpus.history("ana", TRAM);
+		assertEquals(shipped.size() + 1, corpus.layer("ana", article).size(), "the article was saved when it was left");
+		LayerHistory history = corpus.history("ana", article);
 		assertEquals(List.of(Kind.START, Kind.EDIT, Kind.EDIT, Kind.EDIT, Kind.EDIT),
 				history.entries().stream().map(HistoryEntry::kind).toList());
 		assertEquals(shipped.inTextOrder(),
 				history.stateAt(history.entries().getFirst()).orElseThrow().inTextOrder());
 
-		try (ChildWorkbench workbench = ChildWorkbench.start(UndoAfterRestart.class, folder, Map.of())) {
+		try (ChildWorkbench workbench = ChildWorkbench.start(UndoAfterRestart.class, folder, script.properties())) {
 			List<String> seen = workbench.awaitDone();
 			assertEquals(List.of("undone the restoring", "undone " + shipped.size()), seen);
 			assertEquals(0, workbench.awaitExit());
 		}
-		assertEquals(shipped.inTextOrder(), corpus.layer("ana", TRAM).inTextOrder());
+		assertEquals(shipped.inTextOrder(), corpus.layer("ana", article).inTextOrder());
 		assertEquals(List.of(), corpus.unsavedJournals());
 	}
 }

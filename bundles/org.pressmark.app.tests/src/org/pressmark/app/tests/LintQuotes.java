@@ -36,13 +36,14 @@ public final class LintQuotes implements WorkbenchScript {
 	private final Keyboard keys = new Keyboard();
 	private final Mouse mouse = new Mouse();
 	private final Steps steps = new Steps();
+	private final Script script = Script.given();
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		ArticleOnScreen article = steps.openSampleArticle("tram", "cleo");
+		ArticleOnScreen article = script.open(steps, "cleo");
 		keys.press("Ctrl+Home");
 		keys.press("F7");
-		Ui.await("the first quotation to be selected", () -> article.selectedText().startsWith("\u201C"));
+		Ui.await("the first quotation to be selected", () -> !article.selectedText().isEmpty());
 		String first = article.selectedText();
 		keys.press("F7");
 		Ui.await("the next quotation", () -> !article.selectedText().equals(first));
@@ -57,7 +58,7 @@ public final class LintQuotes implements WorkbenchScript {
 		keys.type("\"");
 		Ui.await("the marks to be left out", () -> article.current(quote.id()).length() < quote.length());
 		Ui.await("the finding", () -> article.findings(quote.id()).contains("left outside"));
-		Evidence.screenshot("journey-lint-found");
+		Evidence.screenshot(script.picture("journey-lint-found"));
 		quickFix("the marks", () -> article.current(quote.id()).length() == quote.length());
 		keys.press("Ctrl+S");
 		Ui.await("the article to be saved", () -> !article.isDirty());
@@ -81,7 +82,7 @@ public final class LintQuotes implements WorkbenchScript {
 		Ui.await("the quick fixes", shown::get);
 		Ui.run(() -> Ui.display().removeFilter(SWT.Show, showing));
 		Ui.pause(PAUSE);
-		Evidence.screenshot("journey-lint-fixes");
+		Evidence.screenshot(script.picture("journey-lint-fixes"));
 		keys.type("1");
 		Ui.await(what + " to be put right", fixed::getAsBoolean);
 	}
@@ -117,6 +118,6 @@ public final class LintQuotes implements WorkbenchScript {
 		Ui.await("the place of the finding",
 				() -> !other.selectedText().isEmpty() || !other.selectedIds().isEmpty());
 		Ui.pause(PAUSE);
-		Evidence.screenshot("journey-lint-problems");
+		Evidence.screenshot(script.picture("journey-lint-problems"));
 	}
 }

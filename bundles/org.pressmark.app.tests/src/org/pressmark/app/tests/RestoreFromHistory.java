@@ -22,10 +22,11 @@ public final class RestoreFromHistory implements WorkbenchScript {
 
 	@Override
 	public void run(ScriptReport report) throws Exception {
-		ArticleOnScreen article = steps.openSampleArticle("tram", "ana");
+		Script script = Script.given();
+		ArticleOnScreen article = script.open(steps, "ana");
 		int marks = article.layer().size();
-		int headline = article.content().indexOf("Council backs");
-		article.selectWithKeys(headline, headline + "Council".length());
+		int headline = article.content().indexOf(script.headline());
+		article.dragOver(headline, headline + script.headline().length());
 		keys.press("C");
 		article.awaitMarks(marks + 1);
 		Layer tagged = article.layer();
@@ -48,14 +49,14 @@ public final class RestoreFromHistory implements WorkbenchScript {
 		Table differences = Ui.awaitPresent("what differs", () -> Widgets.byId("history.differences")
 				.map(Table.class::cast).filter(table -> table.getItemCount() >= 2));
 		Ui.settle();
-		Evidence.screenshot("journey-history");
+		Evidence.screenshot(script.picture("journey-history"));
 		report.line("differences " + Ui.read(differences::getItemCount));
 
 		mouse.click(Ui.awaitPresent("the button to restore",
 				() -> Widgets.byId("history.restore").map(Button.class::cast).filter(Button::isEnabled)));
 		Ui.await("the state to be restored", () -> article.has(tagged));
 		Ui.await("the history to know it", () -> rows(entries) == 5);
-		Evidence.screenshot("journey-history-restored");
+		Evidence.screenshot(script.picture("journey-history-restored"));
 
 		// No key saves: leaving the article for another one does.
 		steps.filter("crews");

@@ -16,9 +16,10 @@ public final class UndoAfterRestart implements WorkbenchScript {
 	public void run(ScriptReport report) throws Exception {
 		// The filter of the last session is there still.
 		steps.awaitCorpus(1);
-		steps.filter("tram");
+		Script script = Script.given();
+		steps.filter(script.filter());
 		steps.openFirstArticle();
-		ArticleOnScreen article = ArticleOnScreen.awaitActive("tram");
+		ArticleOnScreen article = ArticleOnScreen.awaitActive(script.headline());
 		int restored = article.layer().size();
 		Ui.pause(3000);
 		keys.press("Ctrl+Z");
@@ -30,7 +31,7 @@ public final class UndoAfterRestart implements WorkbenchScript {
 		article.awaitMarks(restored);
 		keys.press("Ctrl+Z");
 		article.awaitMarks(restored - 1);
-		Evidence.screenshot("journey-undo-after-restart");
+		Evidence.screenshot(script.picture("journey-undo-after-restart"));
 		report.line("undone " + (restored - 1));
 		keys.press("Ctrl+Y");
 		article.awaitMarks(restored);

@@ -197,6 +197,11 @@ public final class CorpusNavigator extends ViewPart implements CorpusListener {
 			made.layout().topControl = made.page();
 			made.stack().layout();
 			show(corpus);
+			// An article that was open when the program ended was in front before the corpus was.
+			IEditorPart front = getSite().getPage().getActiveEditor();
+			if (front != null) {
+				reveal(front);
+			}
 		}
 	}
 
